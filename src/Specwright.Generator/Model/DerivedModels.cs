@@ -1,0 +1,6 @@
+namespace Specwright.Generator.Model;
+
+/// <summary>How a model's reader chooses among the models that derive from it; an unknown value reads as the model itself.</summary>
+/// <param name="Discriminator">The member whose value tells.</param>
+/// <param name="Cases">The values and the models they name.</param>
+internal sealed record DerivedModels(SpecText Discriminator, EquatableArray<DerivedCase> Cases);

@@ -1,0 +1,7 @@
+namespace Specwright.Generator.Model;
+
+/// <summary>One property on the way from a page to something in it.</summary>
+/// <param name="Name">The property's C# name.</param>
+/// <param name="MayBeNull">Whether the next step needs a null check.</param>
+/// <param name="IsOptionalValue">Whether the property is an <c>Optional&lt;T&gt;</c>, whose value is taken first.</param>
+internal sealed record PathStep(string Name, bool MayBeNull, bool IsOptionalValue);

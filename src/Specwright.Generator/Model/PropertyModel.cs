@@ -1,0 +1,18 @@
+namespace Specwright.Generator.Model;
+
+/// <summary>A member of an object model.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="WireName">The name in JSON.</param>
+/// <param name="Type">The type of its value.</param>
+/// <param name="Presence">Whether it may be absent or null. Members of type <see cref="TypeRef.Element"/> hold null themselves and are never optional-nullable.</param>
+/// <param name="Docs">What the spec says about it.</param>
+/// <param name="Constant">The only value it has (<c>const</c>), a text: the property starts with it and is not <see langword="required"/>.</param>
+/// <param name="Deprecation">Set when deprecated.</param>
+internal sealed record PropertyModel(
+    string Name,
+    SpecText WireName,
+    TypeRef Type,
+    Presence Presence,
+    Docs Docs,
+    SpecText? Constant = null,
+    Deprecation? Deprecation = null);

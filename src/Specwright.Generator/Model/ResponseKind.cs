@@ -1,0 +1,17 @@
+namespace Specwright.Generator.Model;
+
+/// <summary>What a successful call returns.</summary>
+internal enum ResponseKind
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>A value from JSON.</summary>
+    Json,
+
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>A stream that the caller disposes.</summary>
+    Stream,
+}
