@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Specwright.Analyzers.Keys;
+using Specwright.Analyzers.Scanning;
+
+namespace Specwright.Analyzers.Rules;
+
+/// <summary>Chooses the rule that a finding in source code breaks.</summary>
+internal static class KeyRules
+{
+    /// <summary>The diagnostic for a finding; null where no rule minds it.</summary>
+    public static Diagnostic? Create(KeyFinding finding, SyntaxTree tree)
+    {
+        var location = Location.Create(tree, finding.Span);
+        var environment = finding.Match.Prefix.Environment;
+        if (!finding.IsCode)
+        {
+            return environment == KeyEnvironment.Test ? null : KeyInCommentRule.Create(finding, location);
+        }
+
+        return environment switch
+        {
+            KeyEnvironment.Live => HardCodedLiveKeyRule.Create(finding, location),
+            KeyEnvironment.Webhook => HardCodedWebhookSecretRule.Create(finding, location),
+            _ => HardCodedTestKeyRule.Create(finding, location),
+        };
+    }
+}
