@@ -7,11 +7,13 @@ namespace Specwright.Generator.Model;
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Shadowed">
 /// Simple names of framework and runtime types that a generated type of this spec shadows (a schema called <c>Task</c>), ordered;
-/// emitters write those with their full <c>global::</c> name.
+/// emitters write those with their full <c>global::</c> name. See <see cref="KnownTypes.IsShadowedBy"/>.
 /// </param>
+/// <param name="DeprecatesTypes">Whether a generated type is deprecated, so that every file that may name it says that it means to.</param>
 internal sealed record SdkHeader(
     string HintPrefix,
     SpecText SpecFileName,
     string Namespace,
     string Accessibility,
-    EquatableArray<string> Shadowed);
+    EquatableArray<string> Shadowed,
+    bool DeprecatesTypes = false);

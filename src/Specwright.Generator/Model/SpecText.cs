@@ -12,6 +12,8 @@ internal readonly record struct SpecText(string Raw)
     /// <summary>The longest documentation text that is copied, in UTF-16 code units.</summary>
     public const int MaxDocLength = 4_000;
 
+    private const int MaxCommentLength = 200;
+
     private string Content => Raw ?? "";
 
     /// <summary>Whether there is nothing but white space.</summary>
@@ -67,8 +69,20 @@ internal readonly record struct SpecText(string Raw)
         yield return line.ToString().TrimEnd();
     }
 
+    /// <summary>One line of a <c>//</c> comment: no line end of any kind, nothing unprintable, at most 200 characters.</summary>
+    public string ToComment()
+    {
+        var text = new StringBuilder();
+        foreach (var c in Content.Length <= MaxCommentLength ? Content : Content.Substring(0, MaxCommentLength) + "…")
+        {
+            text.Append(IsUnprintable(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c);
+        }
+
+        return text.ToString().Trim();
+    }
+
     /// <summary>Refuses to print: spec text leaves through the named exits only.</summary>
-    public override string ToString() => throw new InvalidOperationException("Spec text leaves through ToLiteral or ToDocLines.");
+    public override string ToString() => throw new InvalidOperationException("Spec text leaves through ToLiteral, ToDocLines or ToComment.");
 
     private string Truncated()
     {

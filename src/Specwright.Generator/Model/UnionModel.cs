@@ -10,7 +10,7 @@ namespace Specwright.Generator.Model;
 /// Whether every case is an object model that derives from the union; otherwise each case is a nested class that wraps its value.
 /// </param>
 /// <param name="Cases">The cases, in the spec's order.</param>
-/// <param name="UnknownName">The name of the nested class for values of no known case.</param>
+/// <param name="UnknownName">The name of the nested class for values of no known case; unlike every generated type's.</param>
 /// <param name="Deprecation">Set when deprecated.</param>
 internal sealed record UnionModel(
     SdkHeader Header,

@@ -1,0 +1,60 @@
+namespace Specwright.Generator.Model;
+
+/// <summary>The framework and runtime types that generated code names, and the namespaces they live in.</summary>
+/// <remarks>
+/// A generated type of one of these names shadows it inside the SDK's namespace. The mapper lists such names in
+/// <see cref="SdkHeader.Shadowed"/>; the emitters then write the known type in full.
+/// </remarks>
+internal static class KnownTypes
+{
+    private static readonly Dictionary<string, string> s_namespaces = Table(
+        ("System", ["Array", "ArgumentNullException", "DateOnly", "DateTimeOffset", "Func", "Guid", "Obsolete", "TimeOnly", "TimeSpan", "Uri"]),
+        ("System.Collections.Generic", ["IDictionary", "IEnumerable", "IList"]),
+        ("System.Diagnostics.CodeAnalysis", ["SetsRequiredMembers"]),
+        ("System.IO", ["Stream"]),
+        ("System.Net.Http", ["HttpClient", "HttpContent"]),
+        ("System.Text.Json", ["JsonElement", "Utf8JsonReader", "Utf8JsonWriter"]),
+        ("System.Text.Json.Serialization", ["JsonConverter"]),
+        ("System.Threading", ["CancellationToken"]),
+        ("System.Threading.Tasks", ["Task"]),
+        ("Specwright",
+        [
+            "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiName", "ApiOperation",
+            "ApiRequest", "ApiSchema", "AsyncPageable", "IJsonModel", "IOpenEnum", "IOpenNumber", "MultipartPart", "Optional", "Paging",
+            "PagingStyle", "ParameterStyle", "RequestOptions", "RequiresScope", "ResourceClient", "SecretString", "SecurityRequirement",
+            "SecurityScheme",
+        ]),
+        ("Specwright.Json",
+        [
+            "EnumTexts", "JsonDiscriminator", "JsonMembers", "JsonModelConverter", "JsonNumbers", "JsonRead", "JsonShape", "JsonStrings",
+            "JsonUnion", "JsonWrite", "OpenEnumConverter", "OpenNumberConverter",
+        ]));
+
+    /// <summary>All names; an attribute's name stands without its suffix.</summary>
+    public static IEnumerable<string> Names => s_namespaces.Keys;
+
+    /// <summary>The namespace of a known type.</summary>
+    /// <exception cref="KeyNotFoundException">The name is not in the table.</exception>
+    public static string NamespaceOf(string name) => s_namespaces[name];
+
+    /// <summary>Whether a generated type of this name shadows a known one.</summary>
+    public static bool IsShadowedBy(string typeName) => s_namespaces.ContainsKey(typeName) || IsAttribute(typeName);
+
+    private static bool IsAttribute(string typeName) =>
+        typeName.EndsWith("Attribute", StringComparison.Ordinal)
+        && s_namespaces.ContainsKey(typeName.Substring(0, typeName.Length - "Attribute".Length));
+
+    private static Dictionary<string, string> Table(params (string Namespace, string[] Names)[] groups)
+    {
+        var table = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (@namespace, names) in groups)
+        {
+            foreach (var name in names)
+            {
+                table.Add(name, @namespace);
+            }
+        }
+
+        return table;
+    }
+}

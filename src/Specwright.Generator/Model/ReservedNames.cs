@@ -1,0 +1,41 @@
+namespace Specwright.Generator.Model;
+
+/// <summary>Names that generated types give to members of their own, so that the mapper gives them to nothing else.</summary>
+internal static class ReservedNames
+{
+    /// <summary>What every type inherits or the compiler adds.</summary>
+    public static readonly string[] EveryType =
+    [
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString", "value__",
+    ];
+
+    /// <summary>Members of an object model, besides its own name and the name of its additional members.</summary>
+    public static readonly string[] ObjectMembers = [.. EveryType, "Converter", "Match", "Read", "Write"];
+
+    /// <summary>Members of an open enum, besides its own name.</summary>
+    public static readonly string[] EnumMembers = [.. EveryType, "Converter", "IsKnown", "Read", "Value", "Values", "Write"];
+
+    /// <summary>Nested classes of a union, besides its own name.</summary>
+    public static readonly string[] UnionCases = [.. EveryType, "Converter", "Json", "Match", "Read", "Value", "Write"];
+
+    /// <summary>Methods and properties of a resource client, besides its own name.</summary>
+    public static readonly string[] ClientMembers = [.. EveryType, "Client"];
+
+    /// <summary>Methods and properties of the root client, besides its own name: what ApiClient has.</summary>
+    public static readonly string[] RootMembers =
+    [
+        .. ClientMembers, "CreateRequest", "Dispose", "FromEnvironment", "Options", "Pages", "SendAsync", "SendForBytesAsync",
+        "SendForStreamAsync", "SendForTextAsync", "SendOrNullAsync",
+    ];
+
+    /// <summary>Properties of the options class, besides its own name: what ApiClientOptions has.</summary>
+    public static readonly string[] OptionsMembers =
+    [
+        .. EveryType, "AllowInsecureHttp", "ApplicationId", "Apply", "AttemptTimeout", "BaseUrl", "Handler", "Headers", "MaxResponseBytes",
+        "Servers", "TimeProvider", "TotalTimeout",
+    ];
+
+    /// <summary>Parameters and locals of an operation's method.</summary>
+    public static readonly string[] MethodParameters = ["cancellationToken", "options", "parameters", "request"];
+}
