@@ -1,0 +1,36 @@
+#if !NET8_0_OR_GREATER
+#pragma warning disable IDE0130 // The compiler looks for these names.
+
+namespace System.Runtime.CompilerServices
+{
+    /// <summary>Lets the compiler emit init accessors.</summary>
+    internal static class IsExternalInit;
+
+    /// <summary>The text of another argument of the call.</summary>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
+    {
+        /// <summary>The other parameter.</summary>
+        public string ParameterName { get; } = parameterName;
+    }
+}
+
+namespace System.Diagnostics.CodeAnalysis
+{
+    /// <summary>The method does not return.</summary>
+    [AttributeUsage(AttributeTargets.Method, Inherited = false)]
+    internal sealed class DoesNotReturnAttribute : Attribute;
+
+    /// <summary>The parameter is not null when the method returns the given value.</summary>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+    {
+        /// <summary>The return value.</summary>
+        public bool ReturnValue { get; } = returnValue;
+    }
+
+    /// <summary>The parameter is not null when the method returns.</summary>
+    [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.ReturnValue)]
+    internal sealed class NotNullAttribute : Attribute;
+}
+#endif
