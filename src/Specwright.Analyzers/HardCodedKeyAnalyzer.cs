@@ -19,6 +19,7 @@ public sealed class HardCodedKeyAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         HardCodedLiveKeyRule.Descriptor,
         HardCodedTestKeyRule.Descriptor,
+        ShortenedLiveKeyRule.Descriptor,
         HardCodedWebhookSecretRule.Descriptor,
         KeyInCommentRule.Descriptor);
 
@@ -31,11 +32,12 @@ public sealed class HardCodedKeyAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var catalog = new KeyCatalog(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-            start.RegisterSyntaxTreeAction(context => FindInTokens(context, catalog));
+            start.RegisterSyntaxTreeAction(context => FindWhole(context, catalog));
+            start.RegisterSemanticModelAction(context => FindAssembled(context, catalog));
         });
     }
 
-    private static void FindInTokens(SyntaxTreeAnalysisContext context, KeyCatalog catalog)
+    private static void FindWhole(SyntaxTreeAnalysisContext context, KeyCatalog catalog)
     {
         var options = catalog.OptionsFor(context.Tree);
         if (!options.Scan || (context.IsGeneratedCode && !options.IncludeGenerated))
@@ -43,9 +45,31 @@ public sealed class HardCodedKeyAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var finding in TokenScan.Find(context.Tree, catalog.MatcherFor(options), options.Allows, context.CancellationToken))
+        var matcher = catalog.MatcherFor(options);
+        var findings = TokenScan.Find(context.Tree, matcher, options.Allows, context.CancellationToken);
+        ArrayScan.Find(context.Tree, matcher, options.Allows, findings, context.CancellationToken);
+        foreach (var finding in findings)
         {
             if (KeyRules.Create(finding, context.Tree) is { } diagnostic)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private static void FindAssembled(SemanticModelAnalysisContext context, KeyCatalog catalog)
+    {
+        var model = context.SemanticModel;
+        var options = catalog.OptionsFor(model.SyntaxTree);
+        if (!options.Scan || (context.IsGeneratedCode && !options.IncludeGenerated))
+        {
+            return;
+        }
+
+        var matcher = catalog.MatcherFor(options);
+        foreach (var finding in PartsScan.Find(model, matcher, options.Allows, context.CancellationToken))
+        {
+            if (KeyRules.Create(finding, model, context.CancellationToken) is { } diagnostic)
             {
                 context.ReportDiagnostic(diagnostic);
             }

@@ -14,10 +14,14 @@ internal sealed class KeyMatcher
     {
         // At one place the longest prefix wins, so that a prefix with its kind beats the one without.
         Prefixes = prefixes.OrderByDescending(static p => p.Literal.Length).ThenBy(static p => p.Literal, StringComparer.Ordinal).ToImmutableArray();
+        Gate = new PieceGate(this);
     }
 
     /// <summary>The prefixes, longest first.</summary>
     public ImmutableArray<KeyPrefix> Prefixes { get; }
+
+    /// <summary>Tells which literals could be a piece of a key with these prefixes.</summary>
+    public PieceGate Gate { get; }
 
     /// <summary>All places where a prefix stands, in order, whatever follows it.</summary>
     public List<PrefixHit> FindPrefixes(string text)

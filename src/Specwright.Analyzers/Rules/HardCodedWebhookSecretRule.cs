@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Specwright.Analyzers.Scanning;
+using Specwright.Analyzers.Keys;
 
 namespace Specwright.Analyzers.Rules;
 
@@ -16,11 +16,11 @@ internal static class HardCodedWebhookSecretRule
         description: "A webhook secret in source lets every reader of the source sign events that the receiver takes for real.",
         helpLinkUri: RuleIds.HelpBase + RuleIds.HardCodedWebhookSecret + RuleIds.HelpSuffix);
 
-    public static Diagnostic Create(KeyFinding finding, Location location)
+    public static Diagnostic Create(KeyMatch match, Location location)
     {
-        var names = finding.Match.Prefix.Names;
+        var names = match.Prefix.Names;
         return Diagnostic.Create(
-            Descriptor, location, KeyProperties.Of(finding.Match),
-            names.Api, finding.Match.Shown, finding.Match.Length, names.ConfigurationKey, names.EnvironmentVariable);
+            Descriptor, location, KeyProperties.Of(match),
+            names.Api, match.Shown, match.Length, names.ConfigurationKey, names.EnvironmentVariable);
     }
 }

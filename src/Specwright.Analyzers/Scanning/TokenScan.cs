@@ -29,7 +29,7 @@ internal sealed class TokenScan
     }
 
     /// <summary>Searches a file. <paramref name="allows"/> says which keys may stay.</summary>
-    public static IReadOnlyList<KeyFinding> Find(
+    public static List<KeyFinding> Find(
         SyntaxTree tree, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, CancellationToken cancellationToken)
     {
         var text = tree.GetText(cancellationToken).ToString();

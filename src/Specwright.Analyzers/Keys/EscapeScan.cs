@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using Specwright.Analyzers.Keys;
 
-namespace Specwright.Analyzers.Scanning;
+namespace Specwright.Analyzers.Keys;
 
 /// <summary>Finds <c>\u</c>, <c>\U</c> and <c>\x</c> escapes of printable ASCII, behind which a prefix can hide.</summary>
 internal static class EscapeScan

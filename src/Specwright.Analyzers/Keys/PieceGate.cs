@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+
+namespace Specwright.Analyzers.Keys;
+
+/// <summary>
+/// Finds the places of literals that could be a piece of a key: those that hold a prefix, end with the head of one, begin with what could be
+/// a random part, or are escaped. Looks at text only, so that files without such a place cost neither tree nor semantic model.
+/// </summary>
+internal sealed class PieceGate
+{
+    private const int Ascii = 128;
+    private const int ShortestTail = 12;
+    private const int LongestTail = 200;
+    private static readonly char[] s_edges = ['"', '{', '}'];
+    private readonly KeyMatcher _matcher;
+
+    /// <summary>For each two characters in a row of a prefix, true at <c>first * 128 + second</c>: a quick no for nearly every text.</summary>
+    private readonly bool[] _pairs = new bool[Ascii * Ascii];
+
+    public PieceGate(KeyMatcher matcher)
+    {
+        _matcher = matcher;
+        foreach (var prefix in matcher.Prefixes)
+        {
+            for (var i = 1; i < prefix.Literal.Length; i++)
+            {
+                _pairs[(prefix.Literal[i - 1] * Ascii) + prefix.Literal[i]] = true;
+            }
+        }
+    }
+
+    /// <summary>The places in order; the token that holds one need not be a literal.</summary>
+    public List<int> Find(string text)
+    {
+        var places = new List<int>();
+        foreach (var hit in _matcher.FindPrefixes(text))
+        {
+            places.Add(hit.Position);
+        }
+
+        EscapeScan.Find(text, places);
+        for (var at = text.IndexOfAny(s_edges); at >= 0; at = text.IndexOfAny(s_edges, at + 1))
+        {
+            if (text[at] != '}' && EndsWithHead(text, at))
+            {
+                places.Add(at - 1);
+            }
+
+            if (text[at] != '{' && StartsWithTail(text, at + 1))
+            {
+                places.Add(at + 1);
+            }
+        }
+
+        places.Sort();
+        return places;
+    }
+
+    /// <summary>The same question about a literal's decoded value.</summary>
+    public bool IsPiece(string value)
+        => EndsWithHead(value, value.Length) || StartsWithTail(value, 0) || _matcher.FindPrefixes(value).Count > 0;
+
+    /// <summary>True when the text before <paramref name="end"/> ends with two or more characters that begin a prefix.</summary>
+    private bool EndsWithHead(string text, int end)
+    {
+        if (end < 2 || text[end - 1] >= Ascii || text[end - 2] >= Ascii || !_pairs[(text[end - 2] * Ascii) + text[end - 1]])
+        {
+            return false;
+        }
+
+        foreach (var prefix in _matcher.Prefixes)
+        {
+            for (var length = 2; length < prefix.Literal.Length && length <= end; length++)
+            {
+                if (string.CompareOrdinal(text, end - length, prefix.Literal, 0, length) == 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithTail(string text, int start)
+    {
+        var hasDigit = false;
+        var end = start;
+        while (end < text.Length && end - start <= LongestTail && (AsciiText.IsLetterOrDigit(text[end]) || text[end] is '_'))
+        {
+            hasDigit |= AsciiText.IsDigit(text[end]);
+            end++;
+        }
+
+        return hasDigit && end - start is >= ShortestTail and <= LongestTail;
+    }
+}

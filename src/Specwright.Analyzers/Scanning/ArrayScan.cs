@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Specwright.Analyzers.Keys;
+
+namespace Specwright.Analyzers.Scanning;
+
+/// <summary>Finds keys that are spelled as the elements of a character or byte array or collection. Needs syntax only.</summary>
+internal static class ArrayScan
+{
+    /// <summary>Adds the keys of a file to <paramref name="findings"/>.</summary>
+    public static void Find(
+        SyntaxTree tree, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, List<KeyFinding> findings, CancellationToken cancellationToken)
+    {
+        var text = tree.GetText(cancellationToken).ToString();
+        SyntaxNode? root = null;
+        var seen = new HashSet<TextSpan>();
+        foreach (var place in Places(text, matcher))
+        {
+            root ??= tree.GetRoot(cancellationToken);
+            if (root.FindToken(place).Parent?.FirstAncestorOrSelf<SyntaxNode>(IsList) is { } list && seen.Add(list.Span))
+            {
+                Judge(list, matcher, allows, findings);
+            }
+        }
+    }
+
+    private static bool IsList(SyntaxNode node) => node is InitializerExpressionSyntax or CollectionExpressionSyntax;
+
+    /// <summary>Where a prefix begins to be spelled. The spellings of its first character are searched for, and the rest is read from there.</summary>
+    private static IEnumerable<int> Places(string text, KeyMatcher matcher)
+    {
+        foreach (var group in FirstCharacters(matcher))
+        {
+            foreach (var spelling in Spellings(group.Key))
+            {
+                for (var at = text.IndexOf(spelling, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(spelling, at + 1, StringComparison.OrdinalIgnoreCase))
+                {
+                    if (group.Value.Exists(literal => ElementText.Spells(text, at, literal)))
+                    {
+                        yield return at;
+                    }
+                }
+            }
+        }
+    }
+
+    private static Dictionary<char, List<string>> FirstCharacters(KeyMatcher matcher)
+    {
+        var groups = new Dictionary<char, List<string>>();
+        foreach (var prefix in matcher.Prefixes)
+        {
+            if (!groups.TryGetValue(prefix.Literal[0], out var literals))
+            {
+                groups.Add(prefix.Literal[0], literals = []);
+            }
+
+            literals.Add(prefix.Literal);
+        }
+
+        return groups;
+    }
+
+    private static string[] Spellings(char c) =>
+    [
+        "'" + c + "'",
+        ((int)c).ToString(CultureInfo.InvariantCulture) + ",",
+        "0x" + ((int)c).ToString("x2", CultureInfo.InvariantCulture),
+    ];
+
+    private static void Judge(SyntaxNode list, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, List<KeyFinding> findings)
+    {
+        var text = Decode(list);
+        foreach (var match in matcher.Find(text))
+        {
+            if (match.Verdict == KeyVerdict.Key && !allows(text, match))
+            {
+                findings.Add(new KeyFinding(match, list.Span, true, match.Length));
+            }
+        }
+    }
+
+    private static string Decode(SyntaxNode list)
+    {
+        var text = new StringBuilder();
+        foreach (var child in list.ChildNodes())
+        {
+            text.Append(Decode(child is ExpressionElementSyntax element ? element.Expression : child as ExpressionSyntax));
+        }
+
+        return text.ToString();
+    }
+
+    private static char Decode(ExpressionSyntax? element) => element switch
+    {
+        CastExpressionSyntax cast => Decode(cast.Expression),
+        LiteralExpressionSyntax { Token.Value: char c } => c,
+        LiteralExpressionSyntax { Token.Value: int number and > 0 and < 128 } => (char)number,
+        _ => UnknownText.Mark,
+    };
+}

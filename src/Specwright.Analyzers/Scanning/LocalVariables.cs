@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Specwright.Analyzers.Scanning;
+
+/// <summary>Finds the local variable that a statement adds text to.</summary>
+internal static class LocalVariables
+{
+    /// <summary>For <c>k += x</c> and <c>b.Append(x)</c> as statements: where the local is declared; null for all else.</summary>
+    public static VariableDeclaratorSyntax? ChangedBy(ExpressionSyntax expression)
+    {
+        if (expression.Parent is not ExpressionStatementSyntax statement)
+        {
+            return null;
+        }
+
+        var name = expression switch
+        {
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => left.Identifier.ValueText,
+            _ => CallFolder.RootOfChain(expression)?.Identifier.ValueText,
+        };
+        return name is null ? null : Declaration(statement, name);
+    }
+
+    /// <summary>The statements that follow in the same block, switch section or file of top-level statements.</summary>
+    public static IEnumerable<StatementSyntax> StatementsAfter(StatementSyntax statement)
+    {
+        var after = false;
+        foreach (var other in Siblings(statement.Parent is GlobalStatementSyntax { Parent: { } file } ? file : statement.Parent))
+        {
+            if (after)
+            {
+                yield return other;
+            }
+
+            after |= other == statement;
+        }
+    }
+
+    private static VariableDeclaratorSyntax? Declaration(SyntaxNode from, string name)
+    {
+        for (var scope = from.Parent; scope is StatementSyntax or SwitchSectionSyntax or GlobalStatementSyntax or CompilationUnitSyntax; scope = scope.Parent)
+        {
+            foreach (var statement in Siblings(scope))
+            {
+                if (statement is LocalDeclarationStatementSyntax declaration && Variable(declaration, name) is { } variable)
+                {
+                    return variable;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<StatementSyntax> Siblings(SyntaxNode? scope)
+    {
+        foreach (var node in scope?.ChildNodes() ?? [])
+        {
+            if (((node as GlobalStatementSyntax)?.Statement ?? node as StatementSyntax) is { } statement)
+            {
+                yield return statement;
+            }
+        }
+    }
+
+    private static VariableDeclaratorSyntax? Variable(LocalDeclarationStatementSyntax declaration, string name)
+    {
+        foreach (var variable in declaration.Declaration.Variables)
+        {
+            if (variable.Identifier.ValueText == name)
+            {
+                return variable;
+            }
+        }
+
+        return null;
+    }
+}

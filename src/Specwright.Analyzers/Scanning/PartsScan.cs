@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Specwright.Analyzers.Keys;
+
+namespace Specwright.Analyzers.Scanning;
+
+/// <summary>
+/// Finds keys that are put together from parts, and shortened keys, in one file. Text decides where to look, syntax what to fold, and the
+/// semantic model is asked only about expressions that combine a piece with something else.
+/// </summary>
+internal sealed class PartsScan
+{
+    private const int MostHops = 3;
+    private readonly string _text;
+    private readonly SyntaxNode _root;
+    private readonly KeyMatcher _matcher;
+    private readonly TextFolder _folder;
+    private readonly Func<string, KeyMatch, bool> _allows;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<KeyFinding> _findings = [];
+    private readonly HashSet<(TextSpan, KeyVerdict)> _reported = [];
+    private readonly Dictionary<SyntaxNode, bool> _judged = [];
+    private readonly Dictionary<string, bool> _followed = [];
+    private readonly HashSet<SyntaxToken> _folded = [];
+
+    private PartsScan(SemanticModel model, SyntaxNode root, string text, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, CancellationToken cancellationToken)
+    {
+        _text = text;
+        _root = root;
+        _matcher = matcher;
+        _allows = allows;
+        _cancellationToken = cancellationToken;
+        _folder = new TextFolder(model, cancellationToken);
+    }
+
+    /// <summary>Searches a file. <paramref name="allows"/> says which keys may stay.</summary>
+    public static IReadOnlyList<KeyFinding> Find(
+        SemanticModel model, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, CancellationToken cancellationToken)
+    {
+        var text = model.SyntaxTree.GetText(cancellationToken).ToString();
+        var places = matcher.Gate.Find(text);
+        if (places.Count == 0)
+        {
+            return [];
+        }
+
+        var scan = new PartsScan(model, model.SyntaxTree.GetRoot(cancellationToken), text, matcher, allows, cancellationToken);
+        scan.Visit(places, matcher.Gate);
+        return scan._findings;
+    }
+
+    private void Visit(List<int> places, PieceGate gate)
+    {
+        var done = 0;
+        foreach (var place in places)
+        {
+            if (place < done)
+            {
+                continue;
+            }
+
+            _cancellationToken.ThrowIfCancellationRequested();
+            var token = _root.FindToken(place);
+            done = Math.Max(token.Span.End, place + 1);
+            if (token.Span.Contains(place) && TextTokens.IsText(token) && gate.IsPiece(token.ValueText) && PieceOf(token) is { } piece)
+            {
+                VisitPiece(piece, token);
+            }
+        }
+    }
+
+    private static ExpressionSyntax? PieceOf(SyntaxToken token) => token.Parent switch
+    {
+        LiteralExpressionSyntax literal => literal,
+        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => interpolated,
+        _ => null,
+    };
+
+    /// <summary>A piece is judged where it is combined, else where its variable is, else alone, which can only show a shortened key.</summary>
+    private void VisitPiece(ExpressionSyntax piece, SyntaxToken token)
+    {
+        var context = PieceContext.Of(piece);
+        if (!Follow(context, 0) && !(context.IsCombined && _folded.Contains(token)))
+        {
+            Judge(piece);
+        }
+    }
+
+    private bool Follow(PieceContext context, int hops)
+        => (context.IsCombined && Judge(context.Top))
+            || (hops < MostHops && PieceContext.DeclaredName(context.Top) is { } name && FollowUses(name.ValueText, hops + 1));
+
+    /// <summary>Looks at all uses of a name in this file; the semantic model says later what the name means at each.</summary>
+    private bool FollowUses(string name, int hops)
+    {
+        if (_followed.TryGetValue(name, out var found))
+        {
+            return found;
+        }
+
+        _followed[name] = false;
+        foreach (var token in NameUses.Find(_root, _text, name))
+        {
+            if (token.Parent is IdentifierNameSyntax use)
+            {
+                found |= Follow(PieceContext.Of(use), hops);
+            }
+        }
+
+        return _followed[name] = found;
+    }
+
+    /// <summary>Folds an expression, or the local variable that it adds to, and reports the keys in it. True when a key was found.</summary>
+    private bool Judge(ExpressionSyntax top)
+    {
+        var variable = LocalVariables.ChangedBy(top);
+        var node = (SyntaxNode?)variable ?? top;
+        if (_judged.TryGetValue(node, out var found))
+        {
+            return found;
+        }
+
+        var text = variable is null ? _folder.Fold(top) : _folder.FoldVariable(variable);
+        _judged[node] = false;
+        return _judged[node] = Report(text, variable is null ? top.Span : null);
+    }
+
+    private bool Report(FoldedText folded, TextSpan? whole)
+    {
+        foreach (var piece in folded.Pieces)
+        {
+            _ = piece.Token is { } token && _folded.Add(token);
+        }
+
+        var text = folded.ToString();
+        var found = false;
+        foreach (var match in _matcher.Find(text))
+        {
+            var parts = folded.CountParts(match.Start, match.End);
+            if (folded.PieceAt(match.Start) is not { } head || _allows(text, match))
+            {
+                continue;
+            }
+
+            var isKey = match.Verdict == KeyVerdict.Key;
+            found |= isKey;
+            if (isKey ? parts > 1 && !IsKeyAlone(text, head, match) : match.Prefix.Environment == KeyEnvironment.Live)
+            {
+                Add(match, parts > 1 ? whole ?? head.Span : LocateIn(head, match), parts);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>True when the piece in which a key begins holds a whole key by itself: that one is reported at its literal.</summary>
+    private bool IsKeyAlone(string text, FoldedPiece head, KeyMatch match)
+    {
+        if (head.Token is null)
+        {
+            return false;
+        }
+
+        foreach (var own in _matcher.Find(text.Substring(head.Start, head.Length)))
+        {
+            if (own.Start == match.Start - head.Start && own.Verdict == KeyVerdict.Key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextSpan LocateIn(FoldedPiece piece, KeyMatch match)
+    {
+        var searched = 0;
+        return piece.Token is { } token
+            ? TextTokens.Locate(token, token.ValueText, match with { Start = match.Start - piece.Start }, ref searched)
+            : piece.Span;
+    }
+
+    private void Add(KeyMatch match, TextSpan span, int parts)
+    {
+        if (_reported.Add((span, match.Verdict)))
+        {
+            _findings.Add(new KeyFinding(match, span, true, parts));
+        }
+    }
+}
