@@ -7,20 +7,18 @@ namespace Specwright.Analyzers.Scanning;
 /// <summary>Finds the local variable that a statement adds text to.</summary>
 internal static class LocalVariables
 {
-    /// <summary>For <c>k += x</c> and <c>b.Append(x)</c> as statements: where the local is declared; null for all else.</summary>
+    /// <summary>For <c>k += x</c>, <c>k = k + x</c> and <c>b.Append(x)</c> as statements: where the local is declared; null for all else.</summary>
     public static VariableDeclaratorSyntax? ChangedBy(ExpressionSyntax expression)
     {
-        if (expression.Parent is not ExpressionStatementSyntax statement)
-        {
-            return null;
-        }
-
         var name = expression switch
         {
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => left.Identifier.ValueText,
+            BinaryExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } assignment } sum
+                when assignment.Right == sum && VariableFolder.SumStartsWith(sum, left.Identifier.ValueText) is not null => left.Identifier.ValueText,
             _ => CallFolder.RootOfChain(expression)?.Identifier.ValueText,
         };
-        return name is null ? null : Declaration(statement, name);
+        var statement = expression.Parent is AssignmentExpressionSyntax outer ? outer.Parent : expression.Parent;
+        return name is not null && statement is ExpressionStatementSyntax ? Declaration(statement, name) : null;
     }
 
     /// <summary>The statements that follow in the same block, switch section or file of top-level statements.</summary>

@@ -31,6 +31,20 @@ internal sealed class VariableFolder(TextFolder folder, CancellationToken cancel
         };
     }
 
+    /// <summary>For <c>k + a + b</c> with the variable at its head: the other terms.</summary>
+    public static Stack<ExpressionSyntax>? SumStartsWith(BinaryExpressionSyntax sum, string name)
+    {
+        var terms = new Stack<ExpressionSyntax>();
+        ExpressionSyntax left = sum;
+        while (left is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } inner)
+        {
+            terms.Push(inner.Right);
+            left = inner.Left;
+        }
+
+        return left is IdentifierNameSyntax head && head.Identifier.ValueText == name ? terms : null;
+    }
+
     /// <summary>Adds the text behind a symbol.</summary>
     public void FoldSymbol(ISymbol? symbol, FoldedText text)
     {
@@ -39,7 +53,7 @@ internal sealed class VariableFolder(TextFolder folder, CancellationToken cancel
         {
             FoldLocal(local, text);
         }
-        else if (symbol is not null && Definition(symbol, cancellationToken) is { } definition)
+        else if (symbol is not null && Definition(symbol, cancellationToken) is { } definition && !IsUnset(symbol, definition))
         {
             folder.Fold(definition, text);
         }
@@ -120,20 +134,6 @@ internal sealed class VariableFolder(TextFolder folder, CancellationToken cancel
         }
     }
 
-    /// <summary>For <c>k + a + b</c> with the variable at its head: the other terms.</summary>
-    private static Stack<ExpressionSyntax>? SumStartsWith(BinaryExpressionSyntax sum, string name)
-    {
-        var terms = new Stack<ExpressionSyntax>();
-        ExpressionSyntax left = sum;
-        while (left is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } inner)
-        {
-            terms.Push(inner.Right);
-            left = inner.Left;
-        }
-
-        return left is IdentifierNameSyntax head && head.Identifier.ValueText == name ? terms : null;
-    }
-
     /// <summary>True when a nested statement may change the variable.</summary>
     private static bool ChangesInside(SyntaxNode statement, string name)
     {
@@ -150,6 +150,10 @@ internal sealed class VariableFolder(TextFolder folder, CancellationToken cancel
 
         return false;
     }
+
+    /// <summary>A field that can change and begins empty gets its value elsewhere.</summary>
+    private static bool IsUnset(ISymbol symbol, ExpressionSyntax definition)
+        => symbol is IFieldSymbol { IsReadOnly: false } && definition is LiteralExpressionSyntax { Token.ValueText: "" };
 
     private static ExpressionSyntax? Getter(PropertyDeclarationSyntax property)
     {
