@@ -11,6 +11,7 @@ internal static class KnownTypes
         ("System", ["Array", "ArgumentNullException", "DateOnly", "DateTimeOffset", "Func", "Guid", "Obsolete", "TimeOnly", "TimeSpan", "Uri"]),
         ("System.Collections.Generic", ["IDictionary", "IEnumerable", "IList"]),
         ("System.Diagnostics.CodeAnalysis", ["SetsRequiredMembers"]),
+        ("System.Globalization", ["CultureInfo"]),
         ("System.IO", ["Stream"]),
         ("System.Net.Http", ["HttpClient", "HttpContent"]),
         ("System.Text.Json", ["JsonElement", "Utf8JsonReader", "Utf8JsonWriter"]),
@@ -19,7 +20,7 @@ internal static class KnownTypes
         ("System.Threading.Tasks", ["Task"]),
         ("Specwright",
         [
-            "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiName", "ApiOperation",
+            "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiKeyLocation", "ApiName", "ApiOperation",
             "ApiRequest", "ApiSchema", "AsyncPageable", "IJsonModel", "IOpenEnum", "IOpenNumber", "MultipartPart", "Optional", "Paging",
             "PagingStyle", "ParameterStyle", "RequestOptions", "RequiresScope", "ResourceClient", "SecretString", "SecurityRequirement",
             "SecurityScheme",

@@ -16,4 +16,11 @@ internal sealed record PropertyModel(
     Presence Presence,
     Docs Docs,
     SpecText? Constant = null,
-    Deprecation? Deprecation = null);
+    Deprecation? Deprecation = null)
+{
+    /// <summary>Whether JSON without the member is refused.</summary>
+    public bool IsInEveryObject => Presence is Presence.Required or Presence.RequiredNullable;
+
+    /// <summary>Whether whoever makes an object has to set the member.</summary>
+    public bool IsRequired => IsInEveryObject && Constant is null;
+}

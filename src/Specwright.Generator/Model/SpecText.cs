@@ -41,6 +41,12 @@ internal readonly record struct SpecText(string Raw)
         return text.Append('"').ToString();
     }
 
+    /// <summary>A C# literal of the 64-bit integer that this is.</summary>
+    /// <exception cref="FormatException">It is no such integer.</exception>
+    /// <exception cref="OverflowException">It does not fit.</exception>
+    public string ToInt64Literal() =>
+        long.Parse(Content, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+
     /// <summary>
     /// The lines of a documentation comment, XML-escaped, without characters that end a comment line or that XML refuses.
     /// </summary>
@@ -81,8 +87,8 @@ internal readonly record struct SpecText(string Raw)
         return text.ToString().Trim();
     }
 
-    /// <summary>Refuses to print: spec text leaves through the named exits only.</summary>
-    public override string ToString() => throw new InvalidOperationException("Spec text leaves through ToLiteral, ToDocLines or ToComment.");
+    /// <summary>Refuses to print: spec text leaves through the exits above only.</summary>
+    public override string ToString() => throw new InvalidOperationException("Spec text leaves through ToLiteral, ToInt64Literal, ToDocLines or ToComment.");
 
     private string Truncated()
     {

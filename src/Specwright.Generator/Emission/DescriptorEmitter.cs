@@ -1,0 +1,98 @@
+using Specwright.Generator.Model;
+
+namespace Specwright.Generator.Emission;
+
+/// <summary>Prints the private fields that describe operations to the runtime.</summary>
+internal static class DescriptorEmitter
+{
+    private static readonly SpecText s_json = new("application/json");
+
+    /// <summary>Prints a table of error responses.</summary>
+    public static void WriteErrors(SourceWriter writer, TypeNames names, string field, EquatableArray<ErrorModel> errors)
+    {
+        writer.Gap();
+        writer.Line($"private static readonly {names.ApiErrorReader}[] {field} =");
+        using (writer.Arms())
+        {
+            foreach (var error in errors)
+            {
+                writer.Line(Error(names, error) + ",");
+            }
+        }
+    }
+
+    /// <summary>Prints the descriptor of an operation.</summary>
+    public static void Write(SourceWriter writer, TypeNames names, OperationModel operation, string field, string? errors)
+    {
+        writer.Gap();
+        var head = $"private static readonly {names.ApiOperation} {field} = new("
+            + $"{operation.OperationId.ToLiteral()}, {operation.HttpMethod.ToLiteral()}, {operation.PathTemplate.ToLiteral()})";
+        var settings = Settings(names, operation, errors).ToList();
+        if (settings.Count == 0)
+        {
+            writer.Line(head + ";");
+            return;
+        }
+
+        writer.Line(head);
+        using (writer.Arms())
+        {
+            foreach (var setting in settings)
+            {
+                writer.Line(setting + ",");
+            }
+        }
+    }
+
+    /// <summary>An array of security requirements.</summary>
+    public static string Requirements(TypeNames names, EquatableArray<SecurityRequirementModel> requirements) => requirements.IsEmpty
+        ? $"{names.Array}.Empty<{names.SecurityRequirement}>()"
+        : $"new[] {{ {string.Join(", ", requirements.Select(requirement => Requirement(names, requirement)))} }}";
+
+    private static IEnumerable<string> Settings(TypeNames names, OperationModel operation, string? errors)
+    {
+        if (operation.Response.MediaType is { } accept && accept != s_json)
+        {
+            yield return $"Accept = {accept.ToLiteral()}";
+        }
+
+        if (errors is not null)
+        {
+            yield return $"Errors = {errors}";
+        }
+
+        if (operation.Security is { } security)
+        {
+            yield return $"Security = {Requirements(names, security)}";
+        }
+
+        if (operation.Server is { } server)
+        {
+            yield return $"ServerUrl = {server.ToLiteral()}";
+        }
+    }
+
+    private static string Error(TypeNames names, ErrorModel error)
+    {
+        var status = new SpecText(error.Status).ToLiteral();
+        if (error.Type is not { } type)
+        {
+            return $"{names.ApiErrorReader}.Hint({status}, {error.Hint.ToLiteral()})";
+        }
+
+        var hint = error.Hint.IsBlank ? "" : ", " + error.Hint.ToLiteral();
+        var argument = JsonReads.Argument(names, type, nullable: false);
+        return $"{names.ApiErrorReader}.Create{argument}({status}, {JsonReads.Func(names, type, nullable: false)}{hint})";
+    }
+
+    private static string Requirement(TypeNames names, SecurityRequirementModel requirement)
+    {
+        if (requirement.Scheme is not { } scheme)
+        {
+            return $"{names.SecurityRequirement}.None";
+        }
+
+        var arguments = requirement.Scopes.Select(static scope => scope.ToLiteral()).Prepend(scheme.ToLiteral());
+        return $"new {names.SecurityRequirement}({string.Join(", ", arguments)})";
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis.Text;
+using Specwright.Generator.Model;
+
+namespace Specwright.Generator.Emission;
+
+/// <summary>Prints object models: a class with a property per member.</summary>
+internal static class ObjectEmitter
+{
+    /// <summary>The file of one model.</summary>
+    public static SourceText Emit(ObjectModel part, EmissionEnvironment environment) => CodeFile.Of(part.Header, environment, part, Write);
+
+    /// <summary>Prints a model into a file.</summary>
+    public static void Write(CodeFile file, ObjectModel part)
+    {
+        var names = NamesOf(file, part);
+        TypeHeader.WriteSchema(file, names, part.WireName, part.Docs, part.Deprecation);
+        var modifier = part.Derived is null ? "sealed " : "";
+        using (file.Body.Block($"{part.Header.Accessibility} {modifier}partial class {part.Name} : {part.Base ?? names.IJsonModel}"))
+        {
+            ObjectJsonEmitter.WriteTables(file.Body, names, part);
+            WriteConstructor(file.Body, part);
+            ObjectJsonEmitter.WriteReadingConstructor(file.Body, names, part);
+            WriteProperties(file, names, part);
+            ObjectJsonEmitter.WriteMethods(file.Body, names, part);
+            TypeHeader.WriteConverter(file, part.Name, names.JsonModelConverter, isNew: part.Base is not null);
+        }
+    }
+
+    private static TypeNames NamesOf(CodeFile file, ObjectModel part)
+    {
+        var names = new TypeNames(file).Nest("Converter").Declare(part.Additional.Name);
+        foreach (var property in part.Inherited.Concat(part.Properties))
+        {
+            // Optional<T> is another type than T.
+            _ = property.Presence == Presence.OptionalNullable
+                ? names.Declare(property.Name)
+                : names.Declare(property.Name, names.Available(property.Type), nullable: property.Presence != Presence.Required);
+        }
+
+        return names;
+    }
+
+    private static void WriteConstructor(SourceWriter writer, ObjectModel part)
+    {
+        writer.Gap();
+        var isRequired = part.Inherited.Concat(part.Properties).Any(static property => property.IsRequired);
+        XmlDocs.Summary(writer, isRequired ? "Creates it; its required members have to be set." : "Creates it without any member set.");
+        using (writer.Block($"public {part.Name}()"))
+        {
+            foreach (var property in part.Inherited)
+            {
+                if (property.Constant is { } constant)
+                {
+                    writer.Line($"{property.Name} = {constant.ToLiteral()};");
+                }
+            }
+        }
+    }
+
+    private static void WriteProperties(CodeFile file, TypeNames names, ObjectModel part)
+    {
+        foreach (var property in part.Properties)
+        {
+            file.Body.Gap();
+            XmlDocs.Write(file.Body, property.Docs, $"The {XmlDocs.Code(property.WireName)} member.");
+            TypeHeader.Deprecated(file, names, property.Deprecation);
+            file.Body.Line(Declaration(names, property));
+        }
+
+        if (part.Base is null || part.BaseIsUnion)
+        {
+            file.Body.Gap();
+            XmlDocs.Write(file.Body, part.Additional.Docs, "The members that the API description does not name; null when there are none.");
+            var type = names.Of(part.Additional.Type, part.Additional.Nullable);
+            file.Body.Line($"public {names.IDictionary}<string, {type}>? {part.Additional.Name} {{ get; set; }}");
+        }
+    }
+
+    private static string Declaration(TypeNames names, PropertyModel property)
+    {
+        var required = property.IsRequired ? "required " : "";
+        var type = property.Presence switch
+        {
+            Presence.OptionalNullable => $"{names.Optional}<{names.Of(property.Type, nullable: true)}>",
+            Presence.Required => names.Of(property.Type, nullable: false),
+            _ => names.Of(property.Type, nullable: true),
+        };
+        var initial = property.Constant is { } constant ? $" = {constant.ToLiteral()};" : "";
+        return $"public {required}{type} {property.Name} {{ get; set; }}{initial}";
+    }
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using Specwright.Generator.Model;
+
+namespace Specwright.Generator.Emission;
+
+/// <summary>Prints how an object model is read from JSON and written as JSON.</summary>
+internal static class ObjectJsonEmitter
+{
+    private const int MaskBits = 64;
+
+    /// <summary>Prints the tables that reading and writing share.</summary>
+    public static void WriteTables(SourceWriter writer, TypeNames names, ObjectModel part)
+    {
+        var members = part.Inherited.Concat(part.Properties).ToList();
+        var arguments = new List<string> { Required(members) };
+        arguments.AddRange(members.Select(static member => member.WireName.ToLiteral()));
+        writer.Fill($"private static readonly {names.JsonMembers} s_members = new(", arguments, ");");
+        if (part.Derived is { } derived)
+        {
+            var values = new List<string> { derived.Discriminator.ToLiteral() };
+            values.AddRange(derived.Cases.Select(static @case => @case.Value.ToLiteral()));
+            writer.Fill($"private static readonly {names.JsonDiscriminator} s_derived = new(", values, ");");
+        }
+    }
+
+    /// <summary>Prints the constructor that reads a model.</summary>
+    public static void WriteReadingConstructor(SourceWriter writer, TypeNames names, ObjectModel part)
+    {
+        writer.Gap();
+        var signature = $"private {part.Name}(ref {names.Utf8JsonReader} reader)";
+        var members = part.Inherited.Concat(part.Properties).ToList();
+        using (Opened(writer, names, signature, members))
+        {
+            writer.Line("var members = s_members.Start(ref reader);");
+            using (writer.Block("while (members.Next(ref reader))"))
+            {
+                WriteCases(writer, names, members, Unknown(names, part.Additional));
+            }
+        }
+    }
+
+    /// <summary>Prints the methods that read and write a model.</summary>
+    public static void WriteMethods(SourceWriter writer, TypeNames names, ObjectModel part)
+    {
+        writer.Gap();
+        XmlDocs.Summary(writer, "Reads it from JSON.");
+        var modifier = part.Base is null ? "" : "new ";
+        var signature = $"public static {modifier}{part.Name} Read(ref {names.Utf8JsonReader} reader) => ";
+        if (part.Derived is { } derived)
+        {
+            WriteDispatch(writer, names, signature, part.Name, derived);
+        }
+        else
+        {
+            writer.Line(signature + "new(ref reader);");
+        }
+
+        WriteWrite(writer, names, part);
+    }
+
+    private static SourceWriter.Scope Opened(SourceWriter writer, TypeNames names, string signature, List<PropertyModel> members)
+    {
+        var required = members.Where(static member => member.IsRequired).ToList();
+        if (required.Count == 0)
+        {
+            return writer.Block(signature);
+        }
+
+        var leavesNull = required.Any(member => member.Presence == Presence.Required && !names.Available(member.Type).IsValueType);
+        if (leavesNull)
+        {
+            writer.Directive("#pragma warning disable CS8618 // Next throws when the JSON lacked a required member.");
+        }
+
+        writer.Line($"[{names.SetsRequiredMembers}]");
+        writer.Line(signature);
+        if (leavesNull)
+        {
+            writer.Directive("#pragma warning restore CS8618");
+        }
+
+        return writer.Block();
+    }
+
+    private static void WriteCases(SourceWriter writer, TypeNames names, List<PropertyModel> members, string unknown)
+    {
+        if (members.Count == 0)
+        {
+            writer.Line(unknown);
+            return;
+        }
+
+        using (writer.Block("switch (members.Index)"))
+        {
+            for (var i = 0; i < members.Count; i++)
+            {
+                writer.Line($"case {i}: {members[i].Name} = {Read(names, members[i])}; break;");
+            }
+
+            writer.Line($"default: {unknown} break;");
+        }
+    }
+
+    private static string Read(TypeNames names, PropertyModel member) => member.Presence switch
+    {
+        Presence.Required => JsonReads.Value(names, member.Type, nullable: false),
+        Presence.OptionalNullable => JsonReads.Optional(names, member.Type),
+        _ => JsonReads.Value(names, member.Type, nullable: true),
+    };
+
+    private static string Unknown(TypeNames names, AdditionalModel additional) => additional.Type.IsElement
+        ? $"{additional.Name} = members.Unknown(ref reader, {additional.Name});"
+        : $"{additional.Name} = members.Additional(ref reader, {additional.Name}, {JsonReads.Func(names, additional.Type, additional.Nullable)});";
+
+    private static void WriteDispatch(SourceWriter writer, TypeNames names, string signature, string name, DerivedModels derived)
+    {
+        writer.Line(signature + "s_derived.Match(reader) switch");
+        using (writer.Arms())
+        {
+            for (var i = 0; i < derived.Cases.Count; i++)
+            {
+                writer.Line($"{i} => {names.GeneratedInExpression(derived.Cases[i].TypeName)}.Read(ref reader),");
+            }
+
+            writer.Line($"_ => new {name}(ref reader),");
+        }
+    }
+
+    private static void WriteWrite(SourceWriter writer, TypeNames names, ObjectModel part)
+    {
+        writer.Gap();
+        writer.Line("/// <inheritdoc/>");
+        var modifier = part.Base is not null ? "override " : part.Derived is not null ? "virtual " : "";
+        using (writer.Block($"public {modifier}void Write({names.Utf8JsonWriter} writer)"))
+        {
+            writer.Line("var members = s_members.Start(writer);");
+            var index = 0;
+            foreach (var member in part.Inherited.Concat(part.Properties))
+            {
+                writer.Line(JsonWrites.Member(names, member, index++) + ";");
+            }
+
+            var action = part.Additional.Type.IsElement ? "" : ", " + JsonWrites.Action(names, part.Additional.Type, part.Additional.Nullable);
+            writer.Line($"members.End({part.Additional.Name}{action});");
+        }
+    }
+
+    // A bit per member: binary as long as an eye can count the digits.
+    private static string Required(List<PropertyModel> members)
+    {
+        var masks = new ulong[Math.Max(1, (members.Count + MaskBits - 1) / MaskBits)];
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].IsInEveryObject)
+            {
+                masks[i / MaskBits] |= 1UL << (i % MaskBits);
+            }
+        }
+
+        return masks.Length == 1 ? Mask(masks[0], members.Count) : $"new ulong[] {{ {string.Join(", ", masks.Select(static mask => Mask(mask, MaskBits)))} }}";
+    }
+
+    private static string Mask(ulong mask, int count) => mask == 0 ? "0"
+        : count > 16 ? "0x" + mask.ToString("x", CultureInfo.InvariantCulture)
+        : "0b" + Convert.ToString((long)mask, 2).PadLeft(count, '0');
+}

@@ -1,0 +1,114 @@
+using Specwright.Generator.Model;
+
+namespace Specwright.Generator.Emission;
+
+/// <summary>Prints the method of an operation.</summary>
+internal static class OperationEmitter
+{
+    /// <summary>Prints a method.</summary>
+    public static void Write(CodeFile file, TypeNames names, OperationModel operation, OperationFields fields)
+    {
+        var writer = file.Body;
+        var parameters = Parameters(names, operation);
+        writer.Gap();
+        WriteDocs(writer, operation, parameters);
+        TypeHeader.Deprecated(file, names, operation.Deprecation);
+        WriteAttributes(writer, names, operation);
+        writer.List(
+            $"public virtual {ResponseEmitter.ReturnType(names, operation)} {operation.MethodName}(",
+            [.. parameters.Select(static parameter => parameter.Declaration)],
+            ")");
+        using (writer.Block())
+        {
+            WriteBody(writer, names, operation, fields);
+        }
+    }
+
+    // What has to be given stands first: C# wants it so.
+    private static List<MethodParameter> Parameters(TypeNames names, OperationModel operation)
+    {
+        var parameters = operation.PathParameters.Select(parameter => new MethodParameter(
+            names.Of(parameter.Type, nullable: false),
+            parameter.Name,
+            Required: true,
+            parameter.Docs.Summary,
+            $"The {XmlDocs.Code(parameter.WireName)} in the path.")).ToList();
+        if (operation.Body is { } body)
+        {
+            parameters.Add(new(BodyEmitter.Type(names, body), body.ParameterName, body.Required, body.Docs.Summary, "What to send."));
+        }
+
+        if (operation.ParametersClass is { } name)
+        {
+            var type = operation.ParametersRequired ? names.Generated(name) : names.Generated(name) + "?";
+            parameters.Add(new(type, "parameters", operation.ParametersRequired, default, "The parameters of the query, headers and cookies."));
+        }
+
+        return
+        [
+            .. parameters.OrderBy(static parameter => !parameter.Required),
+            new($"{names.RequestOptions}?", "options", false, default, "Options for this call only."),
+            new(names.CancellationToken, "cancellationToken", false, default, "Cancels the call."),
+        ];
+    }
+
+    private static void WriteDocs(SourceWriter writer, OperationModel operation, List<MethodParameter> parameters)
+    {
+        var fallback = $"Calls <c>{string.Join(" ", operation.HttpMethod.ToDocLines())} {string.Join(" ", operation.PathTemplate.ToDocLines())}</c>.";
+        XmlDocs.Summary(writer, operation.Docs, fallback);
+        foreach (var parameter in parameters)
+        {
+            XmlDocs.Parameter(writer, parameter.Name, parameter.Summary, parameter.Fallback);
+        }
+
+        if (operation.Paging is not null)
+        {
+            XmlDocs.Returns(writer, operation.Response.Docs.Summary, "The items of all pages, fetched as they are read.");
+        }
+        else if (operation.Response.Kind != ResponseKind.None)
+        {
+            XmlDocs.Returns(writer, operation.Response.Docs.Summary, "What the API answers.");
+        }
+
+        XmlDocs.Remarks(writer, operation.Docs);
+    }
+
+    private static void WriteAttributes(SourceWriter writer, TypeNames names, OperationModel operation)
+    {
+        var route = $"{operation.OperationId.ToLiteral()}, {operation.HttpMethod.ToLiteral()}, {operation.PathTemplate.ToLiteral()}";
+        writer.Line($"[{names.ApiOperation}({route})]");
+        foreach (var set in operation.Scopes)
+        {
+            var scopes = set.Members.Select(member => $"{names.GeneratedInExpression(operation.ScopeEnum!)}.{member}");
+            writer.Line($"[{names.RequiresScope}({string.Join(", ", scopes)})]");
+        }
+    }
+
+    private static void WriteBody(SourceWriter writer, TypeNames names, OperationModel operation, OperationFields fields)
+    {
+        if (operation.ParametersRequired)
+        {
+            writer.Line($"_ = parameters ?? throw new {names.ArgumentNullException}(nameof(parameters));");
+        }
+
+        writer.Line($"var request = {fields.Client}CreateRequest({fields.Descriptor}, options);");
+        foreach (var parameter in operation.PathParameters)
+        {
+            writer.Line(ParameterEmitter.Statement(names, parameter, parameter.Name, isNullable: false));
+        }
+
+        var access = operation.ParametersRequired ? "parameters." : "parameters?.";
+        foreach (var parameter in operation.Parameters)
+        {
+            var isNullable = !(parameter.Required && operation.ParametersRequired);
+            writer.Line(ParameterEmitter.Statement(names, parameter, access + parameter.Name, isNullable));
+        }
+
+        if (operation.Body is { } body)
+        {
+            writer.Line(BodyEmitter.Statement(names, body));
+        }
+
+        writer.Line(ResponseEmitter.Statement(names, operation, fields));
+    }
+}

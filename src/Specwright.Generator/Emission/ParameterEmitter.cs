@@ -1,0 +1,61 @@
+using Specwright.Generator.Model;
+
+namespace Specwright.Generator.Emission;
+
+/// <summary>Prints the statements that put parameters into a request.</summary>
+internal static class ParameterEmitter
+{
+    /// <summary>The statement of one parameter.</summary>
+    /// <param name="names">The names in scope.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="value">The expression of its value.</param>
+    /// <param name="isNullable">Whether that may be null, for what is not sent.</param>
+    public static string Statement(TypeNames names, ParameterModel parameter, string value, bool isNullable)
+    {
+        var type = names.Available(parameter.Type);
+        var arguments = new List<string> { parameter.WireName.ToLiteral(), Sent(type, value, isNullable) };
+        if (parameter.IsJson)
+        {
+            arguments.Add(JsonWrites.Action(names, type, isNullable));
+        }
+        else if (Form(type).Length > 0)
+        {
+            arguments.AddRange(Styles(names, parameter));
+        }
+
+        if (parameter.AllowReserved)
+        {
+            arguments.Add("allowReserved: true");
+        }
+
+        var form = parameter.IsJson ? "Json" : Form(type);
+        return $"request.{parameter.Location}{form}({string.Join(", ", arguments)});";
+    }
+
+    private static string Form(TypeRef type) => type.Kind switch
+    {
+        TypeKind.List => "List",
+        TypeKind.Map => "Map",
+        TypeKind.Model => "Object",
+        _ => "",
+    };
+
+    // The runtime sends a DateTimeOffset as RFC 3339 text; only the emitter knows that seconds are meant.
+    private static string Sent(TypeRef type, string value, bool isNullable) =>
+        type is { Kind: TypeKind.Scalar, Scalar: ScalarKind.UnixTime } ? $"{value}{(isNullable ? "?." : ".")}ToUnixTimeSeconds()" : value;
+
+    private static IEnumerable<string> Styles(TypeNames names, ParameterModel parameter)
+    {
+        var isForm = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie;
+        var usual = isForm ? ParameterStyle.Form : ParameterStyle.Simple;
+        if (parameter.Style != usual)
+        {
+            yield return $"{names.ParameterStyle}.{parameter.Style}";
+        }
+
+        if (parameter.Explode != isForm)
+        {
+            yield return $"explode: {(parameter.Explode ? "true" : "false")}";
+        }
+    }
+}

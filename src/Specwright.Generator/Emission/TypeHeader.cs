@@ -1,0 +1,45 @@
+using Specwright.Generator.Model;
+
+namespace Specwright.Generator.Emission;
+
+/// <summary>What stands above a generated type or member.</summary>
+internal static class TypeHeader
+{
+    private static readonly SpecText s_noReason = new("The API deprecates this.");
+
+    /// <summary>Writes the documentation and attributes of a type that a schema describes.</summary>
+    public static void WriteSchema(CodeFile file, TypeNames names, SpecText wireName, Docs docs, Deprecation? deprecation)
+    {
+        XmlDocs.Write(file.Body, docs, $"The {XmlDocs.Code(wireName)} schema.");
+        Deprecated(file, names, deprecation);
+        file.Body.Line($"[{names.ApiSchema}({wireName.ToLiteral()})]");
+        file.Body.Line($"[{names.JsonConverter}(typeof(Converter))]");
+    }
+
+    /// <summary>Marks what the spec deprecates.</summary>
+    public static void Deprecated(CodeFile file, TypeNames names, Deprecation? deprecation)
+    {
+        if (deprecation is not null)
+        {
+            var message = deprecation.Message.IsBlank ? s_noReason : deprecation.Message;
+            file.Body.Line($"[{names.Obsolete}({message.ToLiteral()})]");
+            file.UseDeprecated();
+        }
+    }
+
+    /// <summary>Writes the nested class that lets JsonSerializer use a generated type.</summary>
+    public static void WriteConverter(CodeFile file, string typeName, string baseType, bool isNew = false)
+    {
+        // Members of JsonConverter hide types of the same name in the constructor's expression.
+        var names = new TypeNames(file).Declare("CanConvert").Declare("HandleNull").Declare("Read").Declare("Type").Declare("Write");
+        file.Body.Gap();
+        XmlDocs.Summary(file.Body, "Lets <c>JsonSerializer</c> read and write this type.");
+        using (file.Body.Block($"public {(isNew ? "new " : "")}sealed class Converter : {baseType}<{typeName}>"))
+        {
+            XmlDocs.Summary(file.Body, "Creates the converter.");
+            using (file.Body.Block("public Converter()\n    : base(" + names.GeneratedInExpression(typeName) + ".Read)"))
+            {
+            }
+        }
+    }
+}
