@@ -62,42 +62,40 @@ public sealed class Fault
     /// <returns>The fault.</returns>
     public static Fault Remove(string path) => Edit(root => JsonPath.Remove(root, path));
 
-    /// <summary>Answers a status with the API's error body.</summary>
+    /// <summary>Answers instead of the endpoint.</summary>
+    /// <param name="statusCode">An HTTP status, 200 to 599.</param>
+    /// <param name="body">The body, sent as UTF-8.</param>
+    /// <param name="contentType">The body's media type.</param>
+    /// <param name="headers">More headers; a <see langword="null"/> value removes the header.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is not an HTTP status.</exception>
+    public static Fault Answer(int statusCode, string body, string contentType = "application/json", IReadOnlyDictionary<string, string?>? headers = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, 200);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(statusCode, 599);
+        var all = new Dictionary<string, string?>(headers ?? new Dictionary<string, string?>(), StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = contentType };
+        return new Fault { StatusCode = statusCode, Headers = all, Body = Encoding.UTF8.GetBytes(body) };
+    }
+
+    /// <summary>Answers a status with an error body.</summary>
     /// <param name="statusCode">An HTTP status, 200 to 599.</param>
     /// <param name="code">The machine-readable code.</param>
+    /// <param name="headers">More headers, for example Retry-After.</param>
     /// <returns>The fault.</returns>
-    public static Fault Error(int statusCode, string code = "INTERNAL_ERROR") => new()
+    public static Fault Error(int statusCode, string code = "INTERNAL_ERROR", IReadOnlyDictionary<string, string?>? headers = null)
     {
-        StatusCode = statusCode,
-        Headers = ContentType("application/json"),
-        Body = Encoding.UTF8.GetBytes(new JsonObject
-        {
-            ["error"] = new JsonObject { ["code"] = code, ["message"] = "A fault was injected.", ["request_id"] = "req_fa017fa017fa017f" },
-        }.ToJsonString()),
-    };
+        var error = new JsonObject { ["code"] = code, ["message"] = "A fault was injected.", ["request_id"] = "req_fa017fa017fa017f" };
+        return Answer(statusCode, new JsonObject { ["error"] = error }.ToJsonString(), headers: headers);
+    }
 
     /// <summary>Answers 429 with Retry-After.</summary>
     /// <param name="retryAfter">The header's text: seconds, an HTTP date, or anything a broken server might send; <see langword="null"/> leaves it out.</param>
     /// <returns>The fault.</returns>
-    public static Fault TooManyRequests(string? retryAfter)
-    {
-        var error = Error(429, "RATE_LIMITED");
-        return new Fault
-        {
-            StatusCode = error.StatusCode,
-            Body = error.Body,
-            Headers = new Dictionary<string, string?>(error.Headers, StringComparer.Ordinal) { ["Retry-After"] = retryAfter },
-        };
-    }
+    public static Fault TooManyRequests(string? retryAfter) => Error(429, "RATE_LIMITED", new Dictionary<string, string?> { ["Retry-After"] = retryAfter });
 
     /// <summary>Answers 502 with the HTML page of a proxy.</summary>
     /// <returns>The fault.</returns>
-    public static Fault BadGateway() => new()
-    {
-        StatusCode = 502,
-        Headers = ContentType("text/html"),
-        Body = Encoding.UTF8.GetBytes("<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n"),
-    };
+    public static Fault BadGateway() => Answer(502, "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n", "text/html");
 
     /// <summary>The endpoint's status and headers with an empty body.</summary>
     /// <returns>The fault.</returns>
@@ -134,6 +132,4 @@ public sealed class Fault
     /// <summary>What kind of fault it is.</summary>
     /// <returns>A short description.</returns>
     public override string ToString() => StatusCode?.ToString(CultureInfo.InvariantCulture) ?? "a changed answer";
-
-    private static Dictionary<string, string?> ContentType(string value) => new(StringComparer.Ordinal) { ["Content-Type"] = value };
 }
