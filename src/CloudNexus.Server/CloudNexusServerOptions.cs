@@ -30,14 +30,19 @@ public sealed class CloudNexusServerOptions
     /// <summary>How long a job or a deployment takes by <see cref="TimeProvider"/>, or <see langword="null"/> (the default) to count polls instead.</summary>
     public TimeSpan? WorkDuration { get; init; }
 
-    /// <summary>The account's balance in dollars, or <see langword="null"/> (the default) for enough. Below 5.00, creating an instance fails with <c>INSUFFICIENT_CREDITS</c>.</summary>
+    /// <summary>
+    /// The account's balance in dollars, or <see langword="null"/> (the default) for enough. Below 5.00, creating an instance of the instances API fails with
+    /// <c>INSUFFICIENT_CREDITS</c>.
+    /// </summary>
     public decimal? AccountBalance { get; init; }
 
     internal void Validate()
     {
         if (!IPAddress.IsLoopback(Address))
         {
-            throw new ArgumentException($"The embedded CloudNexus listens on loopback only; {Address} is not a loopback address. Use IPAddress.Loopback or IPAddress.IPv6Loopback.", nameof(Address));
+            throw new ArgumentException(
+                $"The embedded CloudNexus listens on loopback only; {Address} is not a loopback address. Use IPAddress.Loopback or IPAddress.IPv6Loopback.",
+                nameof(Address));
         }
 
         ArgumentOutOfRangeException.ThrowIfNegative(Port);

@@ -67,7 +67,7 @@ public sealed class FaultPlan
         var segments = path.Split('/');
         lock (_gate)
         {
-            var index = _waiting.FindIndex(waiting => Matches(waiting.Method, method) && waiting.Segments.Length == segments.Length && waiting.Segments.Zip(segments).All(static pair => Matches(pair.First, pair.Second)));
+            var index = _waiting.FindIndex(waiting => Matches(waiting.Method, method) && Matches(waiting.Segments, segments));
             if (index < 0)
             {
                 return null;
@@ -78,6 +78,9 @@ public sealed class FaultPlan
             return fault;
         }
     }
+
+    private static bool Matches(string[] patterns, string[] segments) =>
+        patterns.Length == segments.Length && patterns.Zip(segments).All(static pair => Matches(pair.First, pair.Second));
 
     private static bool Matches(string pattern, string text) => pattern is "*" || string.Equals(pattern, text, StringComparison.Ordinal);
 }

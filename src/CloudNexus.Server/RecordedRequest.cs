@@ -9,7 +9,12 @@ public sealed class RecordedRequest
 {
     private volatile int _statusCode;
 
-    internal RecordedRequest(string method, string target, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body, DateTimeOffset receivedAt)
+    internal RecordedRequest(
+        string method,
+        string target,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> headers,
+        ReadOnlyMemory<byte> body,
+        DateTimeOffset receivedAt)
     {
         Method = method;
         Target = target;

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Routing;
 namespace CloudNexus.Embedded.Compute;
 
 /// <summary>S4: <c>https://api.cloudnexus.com/v1</c> with compute instances, their actions and jobs.</summary>
-internal sealed class ComputeApi(RateLimit limit, ComputeInstanceEndpoints instances, InstanceActionEndpoints actions, JobEndpoints jobs) : Api(ApiSet.Compute, "/compute/v1", limit)
+internal sealed class ComputeApi(RateLimit limit, ComputeInstanceEndpoints instances, InstanceActionEndpoints actions, JobEndpoints jobs)
+    : Api(ApiSet.Compute, "/compute/v1", limit)
 {
     public override void Map(IEndpointRouteBuilder routes)
     {

@@ -10,6 +10,7 @@ namespace CloudNexus.Embedded.Compute;
 internal sealed class ComputeInstanceStore
 {
     private static readonly string[] s_regions = ["us-east-1", "eu-west-2", "ap-south-1"];
+    private static readonly DateTimeOffset s_sampleTime = new(2024, 11, 15, 8, 32, 10, TimeSpan.Zero);
     private readonly Store<ComputeInstance> _instances = new(static instance => instance.Id);
     private readonly Ids _ids = new();
     private readonly TimeProvider _clock;
@@ -17,7 +18,7 @@ internal sealed class ComputeInstanceStore
     public ComputeInstanceStore(TimeProvider clock)
     {
         _clock = clock;
-        _instances.Add(new ComputeInstance("inst_9x7k2m4p1q8r5s0t", "prod-api-node-01", "standard-4x8", "us-east-1", "running", "198.51.100.42", new DateTimeOffset(2024, 11, 15, 8, 32, 10, TimeSpan.Zero)));
+        _instances.Add(new ComputeInstance("inst_9x7k2m4p1q8r5s0t", "prod-api-node-01", "standard-4x8", "us-east-1", "running", "198.51.100.42", s_sampleTime));
         foreach (var number in Enumerable.Range(2, 46))
         {
             _instances.Add(Seed(number));
@@ -48,5 +49,5 @@ internal sealed class ComputeInstanceStore
         s_regions[number % s_regions.Length],
         number % 6 == 0 ? "stopped" : "running",
         Address(number),
-        new DateTimeOffset(2024, 11, 15, 8, 32, 10, TimeSpan.Zero).AddHours(number));
+        s_sampleTime.AddHours(number));
 }

@@ -24,7 +24,8 @@ internal sealed class CoreInstanceEndpoints
     {
         _deployments = deployments;
         _clock = clock;
-        _instances.Add(New("inst_8x92a1b3", "web-prod-primary", "professional", "us-east", new DateTimeOffset(2025, 5, 20, 14, 32, 0, TimeSpan.Zero)) with { Status = "running" });
+        var createdAt = new DateTimeOffset(2025, 5, 20, 14, 32, 0, TimeSpan.Zero);
+        _instances.Add(New("inst_8x92a1b3", "web-prod-primary", "professional", "us-east", createdAt) with { Status = "running" });
     }
 
     public void Map(IEndpointRouteBuilder routes)

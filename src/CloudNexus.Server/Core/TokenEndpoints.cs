@@ -15,7 +15,9 @@ internal sealed class TokenEndpoints(TokenIssuer issuer)
 
     private async Task<IResult> RefreshAsync(HttpContext context)
     {
-        var body = context.Request.HasFormContentType ? BodyFields.From(await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false)) : BodyFields.Read(context);
+        var body = context.Request.HasFormContentType
+            ? BodyFields.From(await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false))
+            : BodyFields.Read(context);
         var refreshToken = body.RequiredText("refresh_token");
         var clientId = body.RequiredText("client_id");
         body.ThrowIfInvalid();

@@ -16,15 +16,15 @@ internal sealed class TokenIssuer(CredentialStore credentials, string clientId, 
     {
         lock (_gate)
         {
-            if (!string.Equals(presentedToken, _refreshToken, StringComparison.Ordinal) || !string.Equals(presentedClient, clientId, StringComparison.Ordinal))
+            if ((presentedToken, presentedClient) != (_refreshToken, clientId))
             {
                 throw Failures.InvalidRefreshToken();
             }
 
             var now = clock.GetUtcNow();
             _refreshToken = "rt_" + Secrets.Base62(40);
-            var credential = credentials.Issue(new Credential("at_" + Secrets.Base62(40), ApiSet.Core | ApiSet.Platform) { Name = presentedClient, CreatedAt = now, ExpiresAt = now + s_lifetime });
-            return new AccessToken(credential.Text, "Bearer", (long)s_lifetime.TotalSeconds, _refreshToken);
+            var credential = new Credential("at_" + Secrets.Base62(40), ApiSet.Core | ApiSet.Platform) { Name = clientId, CreatedAt = now, ExpiresAt = now + s_lifetime };
+            return new AccessToken(credentials.Issue(credential).Text, "Bearer", (long)s_lifetime.TotalSeconds, _refreshToken);
         }
     }
 }

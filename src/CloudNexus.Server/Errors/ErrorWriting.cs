@@ -37,10 +37,10 @@ internal static class ErrorWriting
         return Results.Json(body, JsonFormat.Options, statusCode: failure.StatusCode).ExecuteAsync(context);
     }
 
-    private static Task WriteRoutingFailureAsync(HttpContext context) => (context.Response.HasStarted, context.GetEndpoint()?.RequestDelegate, context.Response.StatusCode) switch
+    private static Task WriteRoutingFailureAsync(HttpContext context) => (context.GetEndpoint(), context.Response.StatusCode) switch
     {
-        (false, null, StatusCodes.Status404NotFound) => WriteAsync(context, Failures.NotFound("The resource")),
-        (false, _, StatusCodes.Status405MethodNotAllowed) => WriteAsync(context, Failures.MethodNotAllowed()),
+        (null, StatusCodes.Status404NotFound) => WriteAsync(context, Failures.NotFound("The resource")),
+        (_, StatusCodes.Status405MethodNotAllowed) => WriteAsync(context, Failures.MethodNotAllowed()),
         _ => Task.CompletedTask,
     };
 }

@@ -34,7 +34,9 @@ internal sealed class InstanceEndpoints(InstanceStore instances, decimal? balanc
         var page = query.Integer("page", 1, int.MaxValue, whenAbsent: 1);
         var limit = query.Integer("limit", 1, InstanceList.MaximumLimit, InstanceList.DefaultLimit);
         query.ThrowIfInvalid();
-        var matching = instances.All().Where(instance => Is(region, instance.Region) && Is(status, instance.Status) && (tag is null || instance.Tags.Contains(tag))).ToList();
+        var matching = instances.All()
+            .Where(instance => Is(region, instance.Region) && Is(status, instance.Status) && (tag is null || instance.Tags.Contains(tag)))
+            .ToList();
         return JsonFormat.Ok(InstanceList.Page(matching, page, limit));
     }
 

@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace CloudNexus.Embedded.Json;
 
-/// <summary>The fields of a JSON request body. Reads collect problems; <see cref="ThrowIfInvalid"/> answers 400 with all of them. An optional null is an absent field.</summary>
+/// <summary>
+/// The fields of a JSON request body. Reads collect problems; <see cref="ThrowIfInvalid"/> answers 400 with all of them. An optional null is an absent field.
+/// </summary>
 internal sealed class BodyFields
 {
     private readonly JsonObject _body;

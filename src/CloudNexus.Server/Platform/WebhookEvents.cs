@@ -6,7 +6,8 @@ namespace CloudNexus.Embedded.Platform;
 /// <summary>The five events of S0 and a payload for each: the document's own where it shows one, a small assumed one where it does not.</summary>
 internal static class WebhookEvents
 {
-    public static IReadOnlyList<string> Names { get; } = ["server.created", "server.scaled", "billing.invoice.finalized", "security.threat.detected", "cluster.node.joined"];
+    public static IReadOnlyList<string> Names { get; } =
+        ["server.created", "server.scaled", "billing.invoice.finalized", "security.threat.detected", "cluster.node.joined"];
 
     public static JsonObject SampleData(string name) => name switch
     {
