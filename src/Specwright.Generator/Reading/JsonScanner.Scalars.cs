@@ -1,13 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Specwright.Generator.Reading;
 
 /// <summary>Names, strings, numbers and words.</summary>
 internal sealed partial class JsonScanner
 {
-    private const byte Quote = 1;
-    private const byte Backslash = 2;
-    private const byte Control = 3;
-
-    private static readonly byte[] s_inString = MakeInString();
+    // The printable characters of ASCII, from the space on.
+    private const uint AsciiText = 0x7F - ' ';
 
     private bool Name()
     {
@@ -36,6 +35,7 @@ internal sealed partial class JsonScanner
     }
 
     // Leaves the position after the closing quote.
+    [MethodImpl(Hot.Path)]
     private bool ScanString(out NodeFlags flags)
     {
         flags = NodeFlags.Quoted;
@@ -43,7 +43,7 @@ internal sealed partial class JsonScanner
         for (var i = _pos + 1; ;)
         {
             var c = chars[i];
-            if (c < 128 ? s_inString[c] == 0 : c is < '\uD800' or (> '\uDFFF' and not '\uFFFD'))
+            if ((uint)(c - ' ') < AsciiText ? c is not ('"' or '\\') : c is (> '\u007F' and < '\uD800') or (> '\uDFFF' and not '\uFFFD'))
             {
                 i++;
             }
@@ -119,7 +119,7 @@ internal sealed partial class JsonScanner
             return 12;
         }
 
-        _dom.Errors.Add(ReadErrorKind.InvalidText, i, 6, "This escape is half a surrogate pair; it is read as U+FFFD.");
+        _dom.Errors.Add(ReadErrorKind.InvalidText, i, 6, InvalidText.HalfPairEscape);
         return 6;
     }
 
@@ -212,19 +212,5 @@ internal sealed partial class JsonScanner
         }
 
         return _chars[start] != '0' || end == start + 1;
-    }
-
-    private static byte[] MakeInString()
-    {
-        var table = new byte[128];
-        for (var c = 0; c < ' '; c++)
-        {
-            table[c] = Control;
-        }
-
-        table['\u007F'] = Control;
-        table['"'] = Quote;
-        table['\\'] = Backslash;
-        return table;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Specwright.Generator.Reading;
@@ -209,6 +210,7 @@ internal sealed partial class JsonScanner
     }
 
     /// <summary>Goes to the next significant character; <see langword="false"/> when a comment does not end.</summary>
+    [MethodImpl(Hot.Path)]
     private bool SkipTrivia()
     {
         var chars = _chars;

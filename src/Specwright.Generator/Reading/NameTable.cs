@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Specwright.Generator.Reading;
 
 /// <summary>Every different member name of a file once, numbered from 0 in order of appearance.</summary>
@@ -16,6 +18,7 @@ internal sealed class NameTable
     public string this[int id] => _entries[id].Name;
 
     /// <summary>The number of a name; it gets one when it has none.</summary>
+    [MethodImpl(Hot.Path)]
     public int Intern(char[] chars, int start, int length)
     {
         var hash = Hash(chars, start, length);
@@ -73,8 +76,14 @@ internal sealed class NameTable
 
     private static int Hash(char[] chars, int start, int length)
     {
-        var hash = s_seed;
-        for (var i = start; i < start + length; i++)
+        var hash = s_seed ^ (uint)length;
+        var i = start;
+        for (var fours = start + length - 3; i < fours; i += 4)
+        {
+            hash = Mix(hash, Join(chars[i], chars[i + 1], chars[i + 2], chars[i + 3]));
+        }
+
+        for (; i < start + length; i++)
         {
             hash = Mix(hash, chars[i]);
         }
@@ -84,8 +93,14 @@ internal sealed class NameTable
 
     private static int Hash(string text, int start, int length)
     {
-        var hash = s_seed;
-        for (var i = start; i < start + length; i++)
+        var hash = s_seed ^ (uint)length;
+        var i = start;
+        for (var fours = start + length - 3; i < fours; i += 4)
+        {
+            hash = Mix(hash, Join(text[i], text[i + 1], text[i + 2], text[i + 3]));
+        }
+
+        for (; i < start + length; i++)
         {
             hash = Mix(hash, text[i]);
         }
@@ -93,10 +108,12 @@ internal sealed class NameTable
         return Fold(hash);
     }
 
-    private static ulong Mix(ulong hash, char c)
+    private static ulong Join(char a, char b, char c, char d) => a | ((ulong)b << 16) | ((ulong)c << 32) | ((ulong)d << 48);
+
+    private static ulong Mix(ulong hash, ulong chars)
     {
-        hash = (hash ^ c) * 0x9FB21C651E98DF25ul;
-        return hash ^ (hash >> 35);
+        hash = (hash ^ chars) * 0x9FB21C651E98DF25ul;
+        return hash ^ (hash >> 32);
     }
 
     private static int Fold(ulong hash) => (int)(hash >> 29);

@@ -52,8 +52,17 @@ internal static class SpecReader
     private static SpecDom ReadYaml(string path, SourceText text, char[] chars, int start, CancellationToken cancellationToken)
     {
         var builder = new DomBuilder(text.Length);
-        new YamlReader(chars, start, text.Length, builder, cancellationToken).Read();
-        return builder.Finish(path, text, text.Length);
+        var reader = new YamlReader(chars, start, text.Length, builder, false, cancellationToken);
+        reader.Read();
+        if (reader.Refusal is not { } refusal || !YamlRepair.CanCure(refusal))
+        {
+            return builder.Finish(path, text, text.Length);
+        }
+
+        var repaired = new DomBuilder(text.Length);
+        YamlRepair.Apply(chars, start, text.Length, repaired.Errors);
+        new YamlReader(chars, start, text.Length, repaired, true, cancellationToken).Read();
+        return repaired.Finish(path, text, text.Length);
     }
 
     private static SpecDom TooLarge(string path, SourceText text)

@@ -29,7 +29,7 @@ internal sealed partial class YamlReader
         var node = AddScalar(scalar, kind, start, end);
         if (NameOf(scalar.Anchor) is { } anchor)
         {
-            _anchors[anchor] = new Anchor(node, NodeSize.Scalar, kind, scalar.Value);
+            _anchors[anchor] = new Anchor(node, NodeSize.Scalar, kind, YamlBreak.Restore(scalar.Value));
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class YamlReader
 
         if (NameOf(scalar.Anchor) is { } anchor)
         {
-            _anchors[anchor] = new Anchor(-1, NodeSize.Scalar, KindOf(scalar), scalar.Value);
+            _anchors[anchor] = new Anchor(-1, NodeSize.Scalar, KindOf(scalar), YamlBreak.Restore(scalar.Value));
         }
 
         if (scalar.Style == ScalarStyle.Plain && scalar.Value == MergeKey)
@@ -51,7 +51,7 @@ internal sealed partial class YamlReader
         }
 
         _lastEnd = end;
-        _dom.Name(_dom.Names.Intern(scalar.Value), start, end - start);
+        _dom.Name(_dom.Names.Intern(YamlBreak.Restore(scalar.Value)), start, end - start);
     }
 
     private int AddScalar(Scalar scalar, NodeKind kind, int start, int end)
@@ -60,7 +60,7 @@ internal sealed partial class YamlReader
         var quote = isQuoted ? 1 : 0;
         return IsSlice(scalar.Value, start + quote, end - quote)
             ? _dom.Scalar(kind, isQuoted ? NodeFlags.Quoted : NodeFlags.None, start, end - start)
-            : _dom.Scalar(kind, start, end - start, scalar.Value);
+            : _dom.Scalar(kind, start, end - start, YamlBreak.Restore(scalar.Value));
     }
 
     private void TakeAlias(YamlDotNet.Core.Events.AnchorAlias alias)
@@ -195,14 +195,14 @@ internal sealed partial class YamlReader
 
     private bool IsSlice(string text, int start, int end)
     {
-        if (text.Length != end - start)
+        if (_isRepaired || text.Length != end - start)
         {
             return false;
         }
 
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != _chars[start + i])
+            if (text[i] != _chars[start + i] && !(YamlBreak.Is(_chars[start + i]) && text[i] == YamlBreak.ToStandIn(_chars[start + i])))
             {
                 return false;
             }

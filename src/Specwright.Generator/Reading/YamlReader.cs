@@ -10,6 +10,7 @@ internal sealed partial class YamlReader
     private readonly int _start;
     private readonly int _end;
     private readonly DomBuilder _dom;
+    private readonly bool _isRepaired;
     private readonly CancellationToken _cancellationToken;
     private readonly YamlFrame[] _frames = new YamlFrame[ReadLimits.Depth];
     private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
@@ -18,20 +19,24 @@ internal sealed partial class YamlReader
     private int _skipNodes;
     private int _skipDepth;
 
-    /// <summary>Makes a reader over a part of the characters.</summary>
-    public YamlReader(char[] chars, int start, int end, DomBuilder dom, CancellationToken cancellationToken)
+    /// <summary>Makes a reader over a part of the characters. When they are not those of the file, no text is a slice of it.</summary>
+    public YamlReader(char[] chars, int start, int end, DomBuilder dom, bool isRepaired, CancellationToken cancellationToken)
     {
         _chars = chars;
         _start = start;
         _end = end;
         _dom = dom;
+        _isRepaired = isRepaired;
         _cancellationToken = cancellationToken;
     }
+
+    /// <summary>What YamlDotNet said when it refused the text; <see langword="null"/> when it did not.</summary>
+    public string? Refusal { get; private set; }
 
     /// <summary>Reads the whole text.</summary>
     public void Read()
     {
-        var scanner = new Scanner(new CharReader(_chars, _start, _end, _cancellationToken));
+        var scanner = new Scanner(new CharReader(_chars, _start, _end, _dom.Errors, _cancellationToken));
         try
         {
             var parser = new Parser(scanner);
@@ -45,6 +50,7 @@ internal sealed partial class YamlReader
             var known = exception.End.Index > 0;
             var start = Offset(known ? exception.Start : scanner.CurrentPosition);
             var end = known ? Offset(exception.End) : start;
+            Refusal = exception.Message;
             Refuse(start, end, exception.Message);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
