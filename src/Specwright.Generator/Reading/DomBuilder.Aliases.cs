@@ -57,6 +57,11 @@ internal sealed partial class DomBuilder
             return;
         }
 
+        if (_nodes[source].Kind == NodeKind.Null)
+        {
+            return;
+        }
+
         if (_nodes[source].Kind != NodeKind.Array)
         {
             Errors.Add(ReadErrorKind.Syntax, _nodes[node].NameStart, _nodes[node].NameLength, "A merge key '<<' takes a mapping or a list of mappings.");

@@ -19,8 +19,8 @@ internal sealed partial class DomBuilder
     public DomBuilder(int textLength)
     {
         Errors = new ReadErrors(textLength);
-        _nodes = new NodeData[Math.Max(64, textLength / 20)];
-        _containers = new ContainerData[Math.Max(16, textLength / 60)];
+        _nodes = new NodeData[Math.Max(64, textLength / 32)];
+        _containers = new ContainerData[Math.Max(16, textLength / 96)];
     }
 
     /// <summary>What is wrong so far.</summary>

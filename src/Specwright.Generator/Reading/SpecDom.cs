@@ -137,7 +137,11 @@ internal sealed class SpecDom
 
     private Node FromIndex(int index, int name)
     {
-        var members = _indexes.GetOrAdd(index, BuildIndex);
+        if (!_indexes.TryGetValue(index, out var members))
+        {
+            members = _indexes.GetOrAdd(index, BuildIndex(index));
+        }
+
         return members.TryGetValue(name, out var member) ? Handle(member) : default;
     }
 

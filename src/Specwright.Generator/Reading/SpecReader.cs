@@ -46,7 +46,8 @@ internal static class SpecReader
         }
 
         var yaml = ReadYaml(path, text, chars, start, cancellationToken);
-        return yaml.Errors.Any(static error => error.Kind == ReadErrorKind.Syntax) ? json : yaml;
+        var isYaml = (scanner.FailedAtOnce && IsYamlPath(path)) || !yaml.Errors.Any(static error => error.Kind == ReadErrorKind.Syntax);
+        return isYaml ? yaml : json;
     }
 
     private static SpecDom ReadYaml(string path, SourceText text, char[] chars, int start, CancellationToken cancellationToken)

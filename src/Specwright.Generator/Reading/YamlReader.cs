@@ -47,17 +47,13 @@ internal sealed partial class YamlReader
         }
         catch (YamlException exception)
         {
-            var known = exception.End.Index > 0;
-            var start = Offset(known ? exception.Start : scanner.CurrentPosition);
-            var end = known ? Offset(exception.End) : start;
             Refusal = exception.Message;
-            Refuse(start, end, exception.Message);
+            Refuse(exception, scanner.CurrentPosition);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The parser has a few paths on which it fails without saying why.
-            var position = Offset(scanner.CurrentPosition);
-            Refuse(position, position, "This is not YAML.");
+            _dom.Stop(ReadErrorKind.Syntax, Offset(scanner.CurrentPosition), 0, "This cannot be read as YAML. Check the quotes; inside brackets, indent each line deeper than the name before them.");
         }
     }
 
@@ -172,8 +168,19 @@ internal sealed partial class YamlReader
         }
     }
 
-    private void Refuse(int start, int end, string message) =>
-        _dom.Stop(ReadErrorKind.Syntax, start, Math.Max(0, end - start), YamlMessage.Explain(message, _chars, start, _end));
+    // Some exceptions carry no position; then the scanner knows how far it came.
+    private void Refuse(YamlException exception, Mark position)
+    {
+        var hasPosition = exception.End.Index > 0;
+        var start = Offset(hasPosition ? exception.Start : position);
+        var end = Math.Max(start, hasPosition ? Offset(exception.End) : start);
+        if (YamlMessage.IsAtEnd(exception.Message))
+        {
+            start = end;
+        }
+
+        _dom.Stop(ReadErrorKind.Syntax, start, end - start, YamlMessage.Explain(exception.Message, _chars, start, _end));
+    }
 
     private static string? NameOf(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 

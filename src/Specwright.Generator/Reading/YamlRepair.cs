@@ -74,7 +74,7 @@ internal static class YamlRepair
     // The least indentation of the lines of the block scalar whose header ends this line, or -1.
     private static int BlockIndent(char[] chars, int line, int lineEnd)
     {
-        var header = lineEnd;
+        var header = HeaderEnd(chars, line, lineEnd);
         while (header > line && chars[header - 1] is ' ' or '\t')
         {
             header--;
@@ -102,6 +102,31 @@ internal static class YamlRepair
         }
 
         return parent < header - 1 ? parent - line + 1 : LastDash(chars, line, header) - line + 1;
+    }
+
+    // The end of the line, or the first comment that follows what may be a header.
+    private static int HeaderEnd(char[] chars, int line, int lineEnd)
+    {
+        for (var i = line + 2; i < lineEnd; i++)
+        {
+            if (chars[i] != '#' || chars[i - 1] is not (' ' or '\t'))
+            {
+                continue;
+            }
+
+            var before = i - 1;
+            while (before > line && chars[before] is ' ' or '\t')
+            {
+                before--;
+            }
+
+            if (chars[before] is '|' or '>' or '+' or '-' or (>= '1' and <= '9'))
+            {
+                return i;
+            }
+        }
+
+        return lineEnd;
     }
 
     private static int LastDash(char[] chars, int line, int header)
