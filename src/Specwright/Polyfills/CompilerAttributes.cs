@@ -6,6 +6,18 @@ namespace System.Runtime.CompilerServices
     /// <summary>Lets the compiler emit init accessors.</summary>
     internal static class IsExternalInit;
 
+    /// <summary>Marks what older compilers must not touch.</summary>
+    [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+    internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
+    {
+        /// <summary>The feature.</summary>
+        public string FeatureName { get; } = featureName;
+    }
+
+    /// <summary>Marks members that an object initializer must set.</summary>
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    internal sealed class RequiredMemberAttribute : Attribute;
+
     /// <summary>The text of another argument of the call.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+
+namespace Specwright;
+
+/// <summary>
+/// What a client can be told when it is made. The client takes a copy: later changes have no effect on it, except those that generated
+/// options read in <see cref="Apply"/>.
+/// </summary>
+public abstract class ApiClientOptions
+{
+    /// <summary>The server, for example a sandbox; null for the one of the API's description. HTTPS, unless it is this machine or <see cref="AllowInsecureHttp"/> is set.</summary>
+    public Uri? BaseUrl { get; set; }
+
+    /// <summary>
+    /// The handler requests go through; null for one that follows no redirects, keeps no cookies and decompresses. The client does not dispose
+    /// a handler it was given. A handler that follows redirects itself may carry API keys to other hosts: switch that off.
+    /// </summary>
+    public HttpMessageHandler? Handler { get; set; }
+
+    /// <summary>How long one attempt may take, from sending to the last byte of the response. 30 seconds unless set; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a call may take with all its attempts; null for no limit.</summary>
+    public TimeSpan? TotalTimeout { get; set; }
+
+    /// <summary>The clock. All waiting and measuring goes through it.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Whether plain HTTP is allowed to other machines. Credentials can then be read on the way.</summary>
+    public bool AllowInsecureHttp { get; set; }
+
+    /// <summary>A name of the application, added to the <c>User-Agent</c> header; null for none. Letters, digits and <c>-._/</c>, at most 64.</summary>
+    public string? ApplicationId { get; set; }
+
+    /// <summary>The largest response body that is read into memory, in bytes after decompression: 16 MiB unless set. Streams are not limited.</summary>
+    public long MaxResponseBytes { get; set; } = 16 * 1024 * 1024;
+
+    /// <summary>Headers for every request.</summary>
+    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The type's name. Options may hold account ids and headers, so nothing of them is shown.</summary>
+    /// <returns>A text without values.</returns>
+    public override string ToString() => GetType().Name;
+
+    /// <summary>Adds what all operations of the API share, as in a required account header. Called for each request.</summary>
+    /// <param name="request">The request.</param>
+    protected internal virtual void Apply(ApiRequest request)
+    {
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Specwright;
+
+/// <summary>A response body in the caller's hands. The attempt's timeout now limits each single read, so that a long download may go on and a dead one ends.</summary>
+internal sealed class ResponseStream(ApiCall call, HttpResponseMessage response, Stream body, TimeProvider clock) : Stream
+{
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
+
+#if NET8_0_OR_GREATER
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        using var deadline = new Deadline(call.AttemptTimeout, clock, cancellationToken);
+        try
+        {
+            return await body.ReadAsync(buffer, deadline.Token).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            throw Translate(e, deadline, cancellationToken);
+        }
+    }
+#else
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        using var deadline = new Deadline(call.AttemptTimeout, clock, cancellationToken);
+
+        // These streams do not notice cancellation while they wait: closing the response wakes them up.
+        using var closing = deadline.Token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+        try
+        {
+            return await body.ReadAsync(buffer, offset, count, deadline.Token).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            throw Translate(e, deadline, cancellationToken);
+        }
+    }
+#endif
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            body.Dispose();
+            response.Dispose();
+            call.Replace(null);
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private Exception Translate(Exception exception, Deadline deadline, CancellationToken user)
+    {
+        if (user.IsCancellationRequested)
+        {
+            return new OperationCanceledException("Reading the response was cancelled.", exception, user);
+        }
+
+        if (deadline.HasExpired)
+        {
+            return Failures.Timeout(call, deadline.Timeout, TimeoutScope.Attempt, exception);
+        }
+
+        return exception is IOException or HttpRequestException ? Failures.Connection(call, exception) : exception;
+    }
+}
