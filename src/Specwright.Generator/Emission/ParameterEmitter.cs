@@ -18,9 +18,9 @@ internal static class ParameterEmitter
         {
             arguments.Add(JsonWrites.Action(names, type, isNullable));
         }
-        else if (Form(type).Length > 0)
+        else
         {
-            arguments.AddRange(Styles(names, parameter));
+            arguments.AddRange(Styles(names, parameter, Form(type)));
         }
 
         if (parameter.AllowReserved)
@@ -44,16 +44,19 @@ internal static class ParameterEmitter
     private static string Sent(TypeRef type, string value, bool isNullable) =>
         type is { Kind: TypeKind.Scalar, Scalar: ScalarKind.UnixTime } ? $"{value}{(isNullable ? "?." : ".")}ToUnixTimeSeconds()" : value;
 
-    private static IEnumerable<string> Styles(TypeNames names, ParameterModel parameter)
+    // Headers and cookies have one style only; a scalar has nothing to explode.
+    private static IEnumerable<string> Styles(TypeNames names, ParameterModel parameter, string form)
     {
         var isForm = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie;
         var usual = isForm ? ParameterStyle.Form : ParameterStyle.Simple;
-        if (parameter.Style != usual)
+        var hasStyle = parameter.Location == ParameterLocation.Path || (parameter.Location == ParameterLocation.Query && form.Length > 0);
+        if (hasStyle && parameter.Style != usual)
         {
             yield return $"{names.ParameterStyle}.{parameter.Style}";
         }
 
-        if (parameter.Explode != isForm)
+        var isHeaderList = parameter.Location == ParameterLocation.Header && form == "List";
+        if (form.Length > 0 && !isHeaderList && parameter.Explode != isForm)
         {
             yield return $"explode: {(parameter.Explode ? "true" : "false")}";
         }

@@ -45,7 +45,7 @@ internal static class ScopesEmitter
             writer.Gap();
             writer.Line($$"""
                 /// <summary>The scope as the API writes it.</summary>
-                public static string ToText(this {{part.Name}} scope) => s_texts[(int)scope];
+                public static string ToText(this {{part.Name}} scope) => s_texts.ToText((int)scope);
 
                 /// <summary>Finds the scope of a text.</summary>
                 /// <exception cref="global::System.FormatException">The API description has no such scope.</exception>
