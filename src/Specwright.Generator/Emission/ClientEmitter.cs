@@ -63,14 +63,9 @@ internal static class ClientEmitter
         writer.Gap();
         writer.Line($$"""
             /// <summary>Creates a client without an API behind it, for mocks that derive from it.</summary>
-            protected {{name}}()
-            {
-            }
+            protected {{name}}() { }
 
-            internal {{name}}({{names.ApiClient}} client)
-                : base(client)
-            {
-            }
+            internal {{name}}({{names.ApiClient}} client) : base(client) { }
             """);
     }
 }

@@ -45,14 +45,18 @@ internal static class ObjectEmitter
         writer.Gap();
         var isRequired = part.Inherited.Concat(part.Properties).Any(static property => property.IsRequired);
         XmlDocs.Summary(writer, isRequired ? "Creates it; its required members have to be set." : "Creates it without any member set.");
+        var constants = part.Inherited.Where(static property => property.Constant is not null).ToList();
+        if (constants.Count == 0)
+        {
+            writer.Line($"public {part.Name}() {{ }}");
+            return;
+        }
+
         using (writer.Block($"public {part.Name}()"))
         {
-            foreach (var property in part.Inherited)
+            foreach (var property in constants)
             {
-                if (property.Constant is { } constant)
-                {
-                    writer.Line($"{property.Name} = {constant.ToLiteral()};");
-                }
+                writer.Line($"{property.Name} = {property.Constant!.Value.ToLiteral()};");
             }
         }
     }

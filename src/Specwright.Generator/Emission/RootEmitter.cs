@@ -113,9 +113,7 @@ internal static class RootEmitter
             }
 
             /// <summary>Creates a client without an API behind it, for mocks that derive from it.</summary>
-            protected {{part.ClientName}}()
-            {
-            }
+            protected {{part.ClientName}}() { }
             """);
     }
 

@@ -37,9 +37,7 @@ internal static class TypeHeader
         using (file.Body.Block($"public {(isNew ? "new " : "")}sealed class Converter : {baseType}<{typeName}>"))
         {
             XmlDocs.Summary(file.Body, "Creates the converter.");
-            using (file.Body.Block("public Converter()\n    : base(" + names.GeneratedInExpression(typeName) + ".Read)"))
-            {
-            }
+            file.Body.Line($"public Converter() : base({names.GeneratedInExpression(typeName)}.Read) {{ }}");
         }
     }
 }

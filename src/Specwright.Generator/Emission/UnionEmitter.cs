@@ -18,9 +18,7 @@ internal static class UnionEmitter
         {
             UnionJsonEmitter.WriteTable(file.Body, names, part);
             file.Body.Gap();
-            using (file.Body.Block($"private protected {part.Name}()"))
-            {
-            }
+            file.Body.Line($"private protected {part.Name}() {{ }}");
 
             WriteConversions(file.Body, names, part);
             UnionJsonEmitter.WriteRead(file.Body, names, part);

@@ -10,6 +10,9 @@ internal static class ReservedNames
         "ReferenceEquals", "ToString", "value__",
     ];
 
+    /// <summary>Names of no generated type at all: those of members that every type of a kind has, which a type cannot share.</summary>
+    public static readonly string[] Types = [.. EveryType, "Converter", "IsKnown", "Json", "Match", "Read", "Value", "Values", "Write"];
+
     /// <summary>Members of an object model, besides its own name and the name of its additional members.</summary>
     public static readonly string[] ObjectMembers = [.. EveryType, "Converter", "Match", "Read", "Write"];
 
