@@ -179,7 +179,13 @@ internal sealed partial class JsonScanner
         }
 
         Error(start, length, "This is neither a number nor true, false or null; text stands in double quotes.");
-        return NumberText.IsCore(new string(_chars, start, length)) ? NodeKind.Number : NodeKind.String;
+        if (NumberText.IsCore(new string(_chars, start, length)))
+        {
+            return NodeKind.Number;
+        }
+
+        FailedAtOnce |= _dom.Count == 1 && !_dom.HasName;
+        return NodeKind.String;
     }
 
     private bool IsWord(string word, int start, int length)

@@ -29,7 +29,7 @@ internal sealed partial class JsonScanner
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>Whether the text was refused before anything was read out of it: it is likely not meant as JSON.</summary>
+    /// <summary>Whether the first thing in the first bracket is a bare word, so that the text is likely meant as YAML.</summary>
     public bool FailedAtOnce { get; private set; }
 
     /// <summary>Reads the whole text.</summary>
@@ -127,6 +127,7 @@ internal sealed partial class JsonScanner
         }
         else
         {
+            FailedAtOnce = _dom.Count == 1;
             Fatal(_pos, 1, $"A member's name in double quotes is expected here, not {ReadText.Show(_chars[_pos])}.");
         }
     }
@@ -197,17 +198,9 @@ internal sealed partial class JsonScanner
         }
     }
 
-    private void Error(int start, int length, string message)
-    {
-        FailedAtOnce |= _dom.Count < 2;
-        _dom.Errors.Add(ReadErrorKind.Syntax, start, length, message);
-    }
+    private void Error(int start, int length, string message) => _dom.Errors.Add(ReadErrorKind.Syntax, start, length, message);
 
-    private void Fatal(int start, int length, string message)
-    {
-        FailedAtOnce |= _dom.Count < 2;
-        _dom.Stop(ReadErrorKind.Syntax, start, length, message);
-    }
+    private void Fatal(int start, int length, string message) => _dom.Stop(ReadErrorKind.Syntax, start, length, message);
 
     /// <summary>Goes to the next significant character; <see langword="false"/> when a comment does not end.</summary>
     [MethodImpl(Hot.Path)]

@@ -20,7 +20,10 @@ internal static class YamlMessage
         ("expected ',' or '}'", "A ',' or '}' is missing before this."),
         ("expected ',' or ']'", "A ',' or ']' is missing before this."),
         ("expected node content", "A value is expected here."),
-        ("wrong indentation", "The lines of this quoted text must be indented deeper than the name before it."),
+        ("incompatible YAML document", "This version of YAML is unknown; remove the %YAML line."),
+        ("more than one anchor", "A value can carry only one anchor."),
+        ("anchor or alias", "The name of this anchor or alias is missing or holds one of []{},."),
+        ("wrong indentation", "This quoted text goes on in a line that is not indented deeper than its name: the closing quote is missing, or the indentation."),
     ];
 
     /// <summary>Whether an exception says where it was refused by its end rather than its beginning.</summary>

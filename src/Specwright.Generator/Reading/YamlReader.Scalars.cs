@@ -37,6 +37,8 @@ internal sealed partial class YamlReader
     {
         if (start == end)
         {
+            // The event of a name left out stands where some other name did.
+            start = end = Math.Max(start, SkipBlanks(_lastEnd));
             _dom.Errors.Add(ReadErrorKind.UnsupportedKey, start, 0, "The name of this member is missing.");
         }
 

@@ -52,8 +52,10 @@ internal sealed partial class YamlReader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The parser has a few paths on which it fails without saying why.
-            _dom.Stop(ReadErrorKind.Syntax, Offset(scanner.CurrentPosition), 0, "This cannot be read as YAML. Check the quotes; inside brackets, indent each line deeper than the name before them.");
+            // The parser has a few paths on which it fails without saying why; char.ConvertToUtf32 is one of them.
+            Refusal = exception is ArgumentException ? YamlRepair.LoneSurrogates : "";
+            var position = Offset(scanner.CurrentPosition);
+            _dom.Stop(ReadErrorKind.Syntax, position, VisibleLength(position), "This cannot be read as YAML. Check the quotes; inside brackets, indent each line deeper than the name before them.");
         }
     }
 
@@ -150,7 +152,8 @@ internal sealed partial class YamlReader
         }
 
         var start = Math.Min(_documentStart, offset);
-        _dom.Stop(ReadErrorKind.MultipleDocuments, start, Math.Min(3, _end - start), "A second YAML document begins here; only the first one is read. Put it into a file of its own.");
+        var length = start + 3 <= _end && _chars[start] == '-' && _chars[start + 1] == '-' ? 3 : 1;
+        _dom.Stop(ReadErrorKind.MultipleDocuments, start, length, "A second YAML document begins here; only the first one is read. Put it into a file of its own.");
         return false;
     }
 
@@ -179,8 +182,11 @@ internal sealed partial class YamlReader
             start = end;
         }
 
-        _dom.Stop(ReadErrorKind.Syntax, start, end - start, YamlMessage.Explain(exception.Message, _chars, start, _end));
+        _dom.Stop(ReadErrorKind.Syntax, start, Math.Max(end - start, VisibleLength(start)), YamlMessage.Explain(exception.Message, _chars, start, _end));
     }
+
+    // One character where there is one on the line, so that an editor has something to underline.
+    private int VisibleLength(int offset) => offset < _end && _chars[offset] is not ('\r' or '\n') ? 1 : 0;
 
     private static string? NameOf(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 

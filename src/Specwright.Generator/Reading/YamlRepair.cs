@@ -6,9 +6,12 @@ namespace Specwright.Generator.Reading;
 /// </summary>
 internal static class YamlRepair
 {
+    /// <summary>What YamlDotNet says about half a surrogate pair.</summary>
+    public const string LoneSurrogates = "invalid Unicode surrogates";
+
     /// <summary>Whether a refusal is one of those that <see cref="Apply"/> may cure.</summary>
     public static bool CanCure(string message) =>
-        message.Contains("extra spaces in first line") || message.Contains("more spaces in lines above") || message.Contains("invalid Unicode surrogates");
+        message.Contains("extra spaces in first line") || message.Contains("more spaces in lines above") || message.Contains(LoneSurrogates);
 
     /// <summary>Rewrites the characters from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static void Apply(char[] chars, int start, int end, ReadErrors errors)

@@ -8,8 +8,8 @@ internal sealed record Marked(string Text, TextSpan Span)
     public static Marked Parse(string marked)
     {
         var start = marked.IndexOf("[|", StringComparison.Ordinal);
-        var end = marked.IndexOf("|]", StringComparison.Ordinal);
-        Assert.True(start >= 0 && end >= start, "The text has no [|mark|].");
+        var end = start < 0 ? -1 : marked.IndexOf("|]", start + 2, StringComparison.Ordinal);
+        Assert.True(end >= 0, "The text has no [|mark|].");
         return new Marked(marked.Remove(end, 2).Remove(start, 2), TextSpan.FromBounds(start, end - 2));
     }
 }
