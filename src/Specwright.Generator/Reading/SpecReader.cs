@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Specwright.Generator.Reading;
@@ -16,7 +15,7 @@ internal static class SpecReader
             return TooLarge(path, text);
         }
 
-        var chars = ArrayPool<char>.Shared.Rent(text.Length + 8);
+        var chars = CharBuffer.Rent(text.Length + 1);
         try
         {
             text.CopyTo(0, chars, 0, text.Length);
@@ -24,7 +23,7 @@ internal static class SpecReader
         }
         finally
         {
-            ArrayPool<char>.Shared.Return(chars);
+            CharBuffer.Return(chars);
         }
     }
 

@@ -33,6 +33,8 @@ internal sealed partial class YamlReader
     /// <summary>What YamlDotNet said when it refused the text; <see langword="null"/> when it did not.</summary>
     public string? Refusal { get; private set; }
 
+    private bool AwaitsName => _dom.Depth > 0 && _dom.InObject && !_dom.HasName;
+
     /// <summary>Reads the whole text.</summary>
     public void Read()
     {
@@ -90,12 +92,12 @@ internal sealed partial class YamlReader
         }
     }
 
-    private bool AwaitsName => _dom.Depth > 0 && _dom.InObject && !_dom.HasName;
-
     private void TakeStart(NodeEvent start, NodeKind kind, bool isFlow)
     {
-        // The end of the event is where the content begins, after anchor and tag.
-        var offset = Math.Max(Offset(start.Start), Offset(start.End));
+        // The end of the event is where the content begins, after anchor and tag. The event of a pair without braces, as in [a: b],
+        // has no position at all.
+        var isPair = _dom.Depth > 0 && start.End.Index == 0;
+        var offset = isPair ? AfterComma() : Math.Max(Offset(start.Start), Offset(start.End));
         if (AwaitsName)
         {
             _dom.Errors.Add(ReadErrorKind.UnsupportedKey, offset, 1, "A list or mapping cannot be the name of a member; this member is left out.");
@@ -117,8 +119,8 @@ internal sealed partial class YamlReader
         var anchor = NameOf(start.Anchor);
         if (_dom.Open(kind, offset))
         {
-            _frames[_dom.Depth - 1] = new YamlFrame(isFlow, anchor);
-            _lastEnd = offset + 1;
+            _frames[_dom.Depth - 1] = new YamlFrame(isFlow && !isPair, anchor);
+            _lastEnd = isPair ? offset : offset + 1;
             if (anchor is not null)
             {
                 _anchors[anchor] = Anchor.Unfinished;
@@ -132,6 +134,12 @@ internal sealed partial class YamlReader
         if (frame.IsFlow)
         {
             _lastEnd = Math.Min(Offset(end.Start) + 1, _end);
+        }
+
+        if (_dom.HasName)
+        {
+            // YamlDotNet loses a node when a name is left out in a nested mapping.
+            _dom.Scalar(NodeKind.Null, NodeFlags.None, _lastEnd, 0);
         }
 
         var node = _dom.OpenNode;
@@ -161,7 +169,13 @@ internal sealed partial class YamlReader
     private void Skip(ParsingEvent parsed)
     {
         _skipDepth += parsed.NestingIncrease;
-        if (_skipDepth > ReadLimits.Depth)
+        if (_skipDepth < 0)
+        {
+            // The value is missing and the mapping ends.
+            _skipNodes = _skipDepth = 0;
+            Take(parsed);
+        }
+        else if (_skipDepth > ReadLimits.Depth)
         {
             _dom.Stop(ReadErrorKind.TooDeep, Offset(parsed.Start), 1, $"Values are nested deeper than {ReadLimits.Depth} levels; the rest of the file is not read.");
         }
@@ -183,6 +197,12 @@ internal sealed partial class YamlReader
         }
 
         _dom.Stop(ReadErrorKind.Syntax, start, Math.Max(end - start, VisibleLength(start)), YamlMessage.Explain(exception.Message, _chars, start, _end));
+    }
+
+    private int AfterComma()
+    {
+        var offset = SkipBlanks(_lastEnd);
+        return offset < _end && _chars[offset] == ',' ? SkipBlanks(offset + 1) : offset;
     }
 
     // One character where there is one on the line, so that an editor has something to underline.

@@ -42,6 +42,8 @@ public class PositionTests
     [InlineData("/a", "a: &x # c\n  [|{b: 1}|]\n")]
     [InlineData("/a", "a: &x !!str\n  [|'1'|]\n")]
     [InlineData("/a", "a: [||\n    \n    x|]\nb: 1\n")]
+    [InlineData("/a/1", "a: [1 , [|b: 2|]]\n")]
+    [InlineData("/a/0", "a: [ [|b: [2]|], 3]\n")]
     [InlineData("/b", "a: |\n    \n    x\nb: [|1|]\n")]
     public void Values_in_yaml(string pointer, string marked) => AssertSpan(pointer, marked, Reads.Yaml);
 
