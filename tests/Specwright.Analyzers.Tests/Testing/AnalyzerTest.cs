@@ -78,6 +78,13 @@ internal sealed class AnalyzerTest<TAnalyzer>(string rule)
         return diagnostics;
     }
 
+    /// <summary>Runs the analyzer and gives what it reports, for tests that look at more than places.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync()
+    {
+        using var solution = Create();
+        return await TestSolution.AnalyzeAsync(solution.Project, new TAnalyzer());
+    }
+
     private TestSolution Create()
     {
         var solution = new TestSolution(languageVersion: _languageVersion);

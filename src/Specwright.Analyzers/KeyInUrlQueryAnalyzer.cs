@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Specwright.Analyzers.Options;
+using Specwright.Analyzers.Rules;
+using Specwright.Analyzers.Scanning;
+
+namespace Specwright.Analyzers;
+
+/// <summary>Follows a live key from where it is read, directly or through one variable, into the query of a URL. Works on syntax.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class KeyInUrlQueryAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(KeyInUrlQueryRule.Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var catalog = new KeyCatalog(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
+            start.RegisterSyntaxTreeAction(context => Find(context, catalog));
+        });
+    }
+
+    private static void Find(SyntaxTreeAnalysisContext context, KeyCatalog catalog)
+    {
+        var options = catalog.OptionsFor(context.Tree);
+        if (!options.Scan)
+        {
+            return;
+        }
+
+        var reported = new HashSet<ExpressionSyntax>();
+        foreach (var read in KeyVariableScan.Find(context.Tree, catalog.MatcherFor(options), context.CancellationToken))
+        {
+            foreach (var use in Uses(context, read.Expression))
+            {
+                if (UrlQuery.Holds(use) && reported.Add(use))
+                {
+                    context.ReportDiagnostic(KeyInUrlQueryRule.Create(read.Prefix, use.GetLocation()));
+                }
+            }
+        }
+    }
+
+    /// <summary>The expression itself, and the uses of the variable, field or property that it is the value of.</summary>
+    private static IEnumerable<ExpressionSyntax> Uses(SyntaxTreeAnalysisContext context, ExpressionSyntax read)
+    {
+        yield return read;
+        var value = read;
+        while (value.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.CoalesceExpression })
+        {
+            value = (ExpressionSyntax)value.Parent;
+        }
+
+        if (PieceContext.DeclaredName(value) is not { } name)
+        {
+            yield break;
+        }
+
+        var text = context.Tree.GetText(context.CancellationToken).ToString();
+        foreach (var token in NameUses.Find(context.Tree.GetRoot(context.CancellationToken), text, name.ValueText))
+        {
+            if (token.Parent is IdentifierNameSyntax use)
+            {
+                yield return use;
+            }
+        }
+    }
+}

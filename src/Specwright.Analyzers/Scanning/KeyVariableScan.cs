@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Specwright.Analyzers.Keys;
+
+namespace Specwright.Analyzers.Scanning;
+
+/// <summary>Finds where a file reads a live key from the environment variable or configuration key that its API names.</summary>
+internal static class KeyVariableScan
+{
+    private static readonly string[] s_readers =
+        ["GetEnvironmentVariable", "FromEnvironment", "GetValue", "GetRequiredValue", "GetSection", "GetRequiredSection", "TryGetEnvironmentVariable"];
+
+    public static IEnumerable<KeyVariableRead> Find(SyntaxTree tree, KeyMatcher matcher, CancellationToken cancellationToken)
+    {
+        var text = tree.GetText(cancellationToken).ToString();
+        foreach (var prefix in LivePrefixes(matcher))
+        {
+            foreach (var name in new[] { prefix.Names.EnvironmentVariable, prefix.Names.ConfigurationKey })
+            {
+                var quoted = "\"" + name + "\"";
+                for (var at = text.IndexOf(quoted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(quoted, at + quoted.Length, StringComparison.Ordinal))
+                {
+                    if (ReadAt(tree.GetRoot(cancellationToken).FindToken(at)) is { } read)
+                    {
+                        yield return new KeyVariableRead(prefix, name, (LiteralExpressionSyntax)read.Literal, read.Expression);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>One prefix for each set of names.</summary>
+    private static IEnumerable<KeyPrefix> LivePrefixes(KeyMatcher matcher)
+        => matcher.Prefixes
+            .Where(static p => p.Environment == KeyEnvironment.Live && p.Names != KeyNames.Generic)
+            .GroupBy(static p => (p.Names.EnvironmentVariable, p.Names.ConfigurationKey))
+            .Select(static g => g.First());
+
+    private static (SyntaxNode Literal, ExpressionSyntax Expression)? ReadAt(SyntaxToken token)
+    {
+        if (!token.IsKind(SyntaxKind.StringLiteralToken) || token.Parent is not LiteralExpressionSyntax { Parent: ArgumentSyntax argument } literal)
+        {
+            return null;
+        }
+
+        return argument.Parent?.Parent switch
+        {
+            ElementAccessExpressionSyntax access => (literal, access),
+            InvocationExpressionSyntax call when Array.IndexOf(s_readers, NameOf(call)) >= 0 => (literal, call),
+            _ => null,
+        };
+    }
+
+    private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    };
+}
