@@ -29,18 +29,6 @@ internal sealed class Deadline : IDisposable
     /// <summary>Whether the time ran out, and not the outer token first.</summary>
     public bool HasExpired { get; private set; }
 
-    /// <summary>Begins to count anew, for the next read of a stream.</summary>
-    public void Restart()
-    {
-        if (_timer is not null)
-        {
-            _timer.Change(Timeout, System.Threading.Timeout.InfiniteTimeSpan);
-        }
-    }
-
-    /// <summary>Stops to count, between the reads of a stream.</summary>
-    public void Pause() => _timer?.Change(System.Threading.Timeout.InfiniteTimeSpan, System.Threading.Timeout.InfiniteTimeSpan);
-
     public void Dispose()
     {
         _timer?.Dispose();

@@ -25,38 +25,12 @@ internal sealed class ResponseStream(ApiCall call, HttpResponseMessage response,
 
     public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
 
-#if NET8_0_OR_GREATER
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+        GuardAsync((body, buffer, offset, count), static (read, token) => new ValueTask<int>(read.body.ReadAsync(read.buffer, read.offset, read.count, token)), cancellationToken).AsTask();
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        using var deadline = new Deadline(call.AttemptTimeout, clock, cancellationToken);
-        try
-        {
-            return await body.ReadAsync(buffer, deadline.Token).ConfigureAwait(false);
-        }
-        catch (Exception e)
-        {
-            throw Translate(e, deadline, cancellationToken);
-        }
-    }
-#else
-    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-    {
-        using var deadline = new Deadline(call.AttemptTimeout, clock, cancellationToken);
-
-        // These streams do not notice cancellation while they wait: closing the response wakes them up.
-        using var closing = deadline.Token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
-        try
-        {
-            return await body.ReadAsync(buffer, offset, count, deadline.Token).ConfigureAwait(false);
-        }
-        catch (Exception e)
-        {
-            throw Translate(e, deadline, cancellationToken);
-        }
-    }
+#if NET8_0_OR_GREATER
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        GuardAsync((body, buffer), static (read, token) => read.body.ReadAsync(read.buffer, token), cancellationToken);
 #endif
 
     public override void Flush()
@@ -79,6 +53,22 @@ internal sealed class ResponseStream(ApiCall call, HttpResponseMessage response,
         }
 
         base.Dispose(disposing);
+    }
+
+    private async ValueTask<int> GuardAsync<T>(T read, Func<T, CancellationToken, ValueTask<int>> start, CancellationToken cancellationToken)
+    {
+        using var deadline = new Deadline(call.AttemptTimeout, clock, cancellationToken);
+
+        // Some streams do not notice cancellation while they wait: closing the response wakes them up.
+        using var closing = deadline.Token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+        try
+        {
+            return await start(read, deadline.Token).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            throw Translate(e, deadline, cancellationToken);
+        }
     }
 
     private Exception Translate(Exception exception, Deadline deadline, CancellationToken user)

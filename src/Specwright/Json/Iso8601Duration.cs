@@ -79,17 +79,19 @@ internal static class Iso8601Duration
         ticks = 0;
         var part = 0;
         var any = false;
+        var isTime = false;
         while (position < text.Length)
         {
-            if (text[position] == 'T' && part < TimePart)
+            if (text[position] == 'T' && !isTime)
             {
                 part = TimePart;
+                isTime = true;
                 any = false;
                 position++;
                 continue;
             }
 
-            if (!TryAmount(text, ref position, out var amount) || !TryDesignator(text[position++], ref part))
+            if (!TryAmount(text, ref position, out var amount) || !TryDesignator(text[position++], isTime, ref part))
             {
                 return false;
             }
@@ -120,10 +122,10 @@ internal static class Iso8601Duration
     }
 
     /// <summary>Finds the designator at or after the given part, so that each stands at most once and in order.</summary>
-    private static bool TryDesignator(char designator, ref int part)
+    private static bool TryDesignator(char designator, bool isTime, ref int part)
     {
-        var end = part < TimePart ? TimePart : Designators.Length;
-        var index = part >= Designators.Length ? -1 : Designators.IndexOf(designator, part, end - part);
+        var end = isTime ? Designators.Length : TimePart;
+        var index = part >= end ? -1 : Designators.IndexOf(designator, part, end - part);
         part = index + 1;
         return index >= 0;
     }

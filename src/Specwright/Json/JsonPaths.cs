@@ -9,8 +9,8 @@ namespace Specwright.Json;
 /// <summary>Finds out where in a document something went wrong, after the fact: the reading code keeps no path.</summary>
 internal static class JsonPaths
 {
-    /// <summary>The path of the token at an offset, as in <c>$.items[3].id</c>; null when the JSON before it is broken too.</summary>
-    public static string? At(ReadOnlySpan<byte> json, long offset)
+    /// <summary>The path of the token at an offset, as in <c>$.items[3].id</c>.</summary>
+    public static string At(ReadOnlySpan<byte> json, long offset)
     {
         var reader = new Utf8JsonReader(json);
         var path = new List<string> { "$" };
@@ -22,16 +22,12 @@ internal static class JsonPaths
                 Step(ref reader, path, items);
             }
 
-            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-            {
-                return string.Concat(path);
-            }
-
-            return string.Concat(path) + (items.Count > 0 && items.Peek() >= 0 ? Item(items.Peek()) : "");
+            return reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? string.Concat(path) : Path(path, items);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return string.Concat(path);
+            // The offending token is the one that breaks the JSON: it would have come next.
+            return Path(path, items);
         }
     }
 
@@ -106,6 +102,9 @@ internal static class JsonPaths
             path.RemoveAt(path.Count - 1);
         }
     }
+
+    private static string Path(List<string> path, Stack<int> items) =>
+        string.Concat(path) + (items.Count > 0 && items.Peek() >= 0 ? Item(items.Peek()) : "");
 
     private static string Item(int index) => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 
