@@ -12,32 +12,54 @@ internal static class BodyEmitter
     /// <summary>The type of the parameter that holds the body.</summary>
     public static string Type(TypeNames names, BodyModel body)
     {
-        var nullable = body.Nullable || !body.Required;
         var type = body.Kind switch
         {
-            BodyKind.Multipart when body.Type.Kind == TypeKind.Stream => $"{names.IEnumerable}<{names.MultipartPart}>",
+            BodyKind.Multipart => $"{names.IEnumerable}<{names.MultipartPart}>",
             BodyKind.Content => names.HttpContent,
             BodyKind.Json when body.Type.Kind == TypeKind.List => $"{names.IEnumerable}<{names.OfItem(body.Type)}>",
             _ => names.Of(body.Type, nullable: false),
         };
-        return nullable && !body.Type.IsElement ? type + "?" : type;
+        return body.Required && (!body.Nullable || body.Type.IsElement) ? type : type + "?";
     }
 
     /// <summary>The statement.</summary>
-    public static string Statement(TypeNames names, BodyModel body)
+    public static string Statement(TypeNames names, BodyModel body) => body.Kind switch
+    {
+        BodyKind.Json => Json(names, body) + MediaType(body, s_json),
+        BodyKind.Text => $"request.TextBody({Given(names, body)}{MediaType(body, s_text)}",
+        BodyKind.Stream => $"request.StreamBody({Given(names, body)}{MediaType(body, s_bytes)}",
+        _ => $"request.{body.Kind}Body({Given(names, body)});",
+    };
+
+    private static string Json(TypeNames names, BodyModel body)
     {
         var name = body.ParameterName;
-        return body.Kind switch
+        if (body.Type.Kind == TypeKind.Model && !body.Nullable)
         {
-            BodyKind.Json => $"request.JsonBody({name}{Write(names, body)}{MediaType(body, s_json)});",
-            BodyKind.Text => $"request.TextBody({name}{MediaType(body, s_text)});",
-            BodyKind.Stream => $"request.StreamBody({name}{MediaType(body, s_bytes)});",
-            _ => $"request.{body.Kind}Body({name});",
-        };
+            return $"request.{(body.Required ? "" : "Optional")}JsonBody({name}";
+        }
+
+        if (!body.Required || !body.Nullable || body.Type.IsElement)
+        {
+            return $"request.JsonBody({Given(names, body)}, {Action(names, body)}";
+        }
+
+        // The runtime sends no body for null; here null is a body. An Optional is never null itself.
+        var write = JsonWrites.Value(names, body.Type, nullable: true, "value.Value");
+        return $"request.JsonBody(new {names.Optional}<{Type(names, body)}>({name}), static (writer, value) => {write}";
     }
 
-    private static string Write(TypeNames names, BodyModel body) =>
-        body.Type.Kind == TypeKind.Model ? "" : ", " + JsonWrites.Action(names, body.Type, body.Nullable || !body.Required);
+    private static string Action(TypeNames names, BodyModel body) => !body.Required && body.Type.IsElement
+        ? $"static (writer, value) => {names.JsonWrite}.OrNull(writer, value, {names.JsonWrite}.Element)"
+        : JsonWrites.Action(names, body.Type, nullable: !body.Required);
 
-    private static string MediaType(BodyModel body, SpecText usual) => body.MediaType == usual ? "" : $", mediaType: {body.MediaType.ToLiteral()}";
+    private static string Given(TypeNames names, BodyModel body)
+    {
+        var name = body.ParameterName;
+        var mayBeMissing = body.Required && !(body.Kind is BodyKind.Json or BodyKind.Text && names.Available(body.Type).IsValueType);
+        return mayBeMissing ? $"{name} ?? throw new {names.ArgumentNullException}(nameof({name}))" : name;
+    }
+
+    private static string MediaType(BodyModel body, SpecText usual) =>
+        body.MediaType == usual ? ");" : $", mediaType: {body.MediaType.ToLiteral()});";
 }

@@ -40,6 +40,7 @@ internal static class ClientEmitter
     /// <summary>Prints the fields that keep the clients of groups.</summary>
     public static void WriteGroupFields(SourceWriter writer, TypeNames names, IEnumerable<GroupModel> groups)
     {
+        writer.Gap();
         foreach (var group in groups)
         {
             writer.Line($"private {names.Generated(group.ClientName)}? {ParameterName.OfField(group.PropertyName)};");

@@ -8,40 +8,15 @@ internal static class DescriptorEmitter
     private static readonly SpecText s_json = new("application/json");
 
     /// <summary>Prints a table of error responses.</summary>
-    public static void WriteErrors(SourceWriter writer, TypeNames names, string field, EquatableArray<ErrorModel> errors)
-    {
-        writer.Gap();
-        writer.Line($"private static readonly {names.ApiErrorReader}[] {field} =");
-        using (writer.Arms())
-        {
-            foreach (var error in errors)
-            {
-                writer.Line(Error(names, error) + ",");
-            }
-        }
-    }
+    public static void WriteErrors(SourceWriter writer, TypeNames names, string field, EquatableArray<ErrorModel> errors) => writer.Initializer(
+        $"private static readonly {names.ApiErrorReader}[] {field} =",
+        [.. errors.Select(error => Error(names, error))]);
 
     /// <summary>Prints the descriptor of an operation.</summary>
     public static void Write(SourceWriter writer, TypeNames names, OperationModel operation, string field, string? errors)
     {
-        writer.Gap();
-        var head = $"private static readonly {names.ApiOperation} {field} = new("
-            + $"{operation.OperationId.ToLiteral()}, {operation.HttpMethod.ToLiteral()}, {operation.PathTemplate.ToLiteral()})";
-        var settings = Settings(names, operation, errors).ToList();
-        if (settings.Count == 0)
-        {
-            writer.Line(head + ";");
-            return;
-        }
-
-        writer.Line(head);
-        using (writer.Arms())
-        {
-            foreach (var setting in settings)
-            {
-                writer.Line(setting + ",");
-            }
-        }
+        var route = $"{operation.OperationId.ToLiteral()}, {operation.HttpMethod.ToLiteral()}, {operation.PathTemplate.ToLiteral()}";
+        writer.Initializer($"private static readonly {names.ApiOperation} {field} = new({route})", [.. Settings(names, operation, errors)]);
     }
 
     /// <summary>An array of security requirements.</summary>
@@ -64,6 +39,13 @@ internal static class DescriptorEmitter
         if (operation.Security is { } security)
         {
             yield return $"Security = {Requirements(names, security)}";
+        }
+
+        if (!operation.Scopes.IsEmpty)
+        {
+            // Of several alternatives the first: a message or a token request names one.
+            var texts = operation.Scopes[0].Members.Select(member => $"{names.GeneratedInExpression(operation.ScopeEnum!)}.{member}.ToText()");
+            yield return $"RequiredScopes = new[] {{ {string.Join(", ", texts)} }}";
         }
 
         if (operation.Server is { } server)

@@ -43,11 +43,13 @@ internal sealed class OperationSet
             DescriptorEmitter.WriteErrors(writer, names, errors.Value, errors.Key);
         }
 
+        writer.Gap();
         foreach (var operation in _operations)
         {
             DescriptorEmitter.Write(writer, names, operation, DescriptorOf(operation), ErrorsOf(operation));
         }
 
+        writer.Gap();
         foreach (var operation in _operations)
         {
             if (operation.Paging is { } paging)

@@ -9,16 +9,8 @@ internal static class PagingEmitter
     /// <summary>Prints the description of one operation's paging.</summary>
     public static void Write(SourceWriter writer, TypeNames names, string field, TypeRef page, PagingModel paging)
     {
-        writer.Gap();
         var type = $"{names.Paging}<{names.Of(page, nullable: false)}, {names.Of(paging.Item, nullable: false)}>";
-        writer.Line($"private static readonly {type} {field} = new({names.PagingStyle}.{paging.Style})");
-        using (writer.Arms())
-        {
-            foreach (var setting in Settings(paging))
-            {
-                writer.Line(setting + ",");
-            }
-        }
+        writer.Initializer($"private static readonly {type} {field} = new({names.PagingStyle}.{paging.Style})", [.. Settings(paging)]);
     }
 
     private static IEnumerable<string> Settings(PagingModel paging) =>

@@ -31,8 +31,8 @@ internal static class RootEmitter
         using (file.Body.Block($"{part.Header.Accessibility} partial class {part.ClientName} : {names.ApiClient}"))
         {
             WriteDescription(file.Body, names, part);
-            operations.WriteFields(file.Body, names);
             file.Body.Gap();
+            operations.WriteFields(file.Body, names);
             ClientEmitter.WriteGroupFields(file.Body, names, part.Groups);
             WriteConstructors(file.Body, names, part);
             ClientEmitter.WriteGroups(file.Body, names, part.Groups, "this");
@@ -41,25 +41,25 @@ internal static class RootEmitter
         }
     }
 
-    private static void WriteDescription(SourceWriter writer, TypeNames names, RootModel part)
+    private static void WriteDescription(SourceWriter writer, TypeNames names, RootModel part) => writer.Initializer(
+        $"private static readonly {names.ApiDescription} s_api = new({part.Title.ToLiteral()}, {part.Version.ToLiteral()})",
+        [.. Settings(names, part)]);
+
+    private static IEnumerable<string> Settings(TypeNames names, RootModel part)
     {
-        writer.Line($"private static readonly {names.ApiDescription} s_api = new({part.Title.ToLiteral()}, {part.Version.ToLiteral()})");
-        using (writer.Arms())
+        if (!part.Servers.IsEmpty)
         {
-            if (!part.Servers.IsEmpty)
-            {
-                writer.Line($"DefaultServer = {part.OptionsName}.Servers.{part.Servers[0].Name},");
-            }
+            yield return $"DefaultServer = {part.OptionsName}.Servers.{part.Servers[0].Name}";
+        }
 
-            if (!part.SecuritySchemes.IsEmpty)
-            {
-                writer.List("SecuritySchemes = new[] { ", [.. part.SecuritySchemes.Select(scheme => Scheme(names, scheme))], " },");
-            }
+        if (!part.SecuritySchemes.IsEmpty)
+        {
+            yield return $"SecuritySchemes = new[] {{ {string.Join(", ", part.SecuritySchemes.Select(scheme => Scheme(names, scheme)))} }}";
+        }
 
-            if (!part.Security.IsEmpty)
-            {
-                writer.Line($"Security = {DescriptorEmitter.Requirements(names, part.Security)},");
-            }
+        if (!part.Security.IsEmpty)
+        {
+            yield return $"Security = {DescriptorEmitter.Requirements(names, part.Security)}";
         }
     }
 
@@ -99,7 +99,7 @@ internal static class RootEmitter
             /// <param name="credential">What authenticates its calls.</param>
             /// <param name="options">How it behaves; null for the defaults.</param>
             public {{part.ClientName}}({{names.ApiCredential}} credential, {{part.OptionsName}}? options = null)
-                : base(s_api, credential, options)
+                : base(s_api, credential, options ?? new {{part.OptionsName}}())
             {
             }
 
@@ -108,7 +108,7 @@ internal static class RootEmitter
             /// <param name="credential">What authenticates its calls.</param>
             /// <param name="options">How it behaves; null for the defaults.</param>
             public {{part.ClientName}}({{names.HttpClient}} httpClient, {{names.ApiCredential}} credential, {{part.OptionsName}}? options = null)
-                : base(s_api, httpClient, credential, options)
+                : base(s_api, httpClient, credential, options ?? new {{part.OptionsName}}())
             {
             }
 

@@ -13,6 +13,7 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _indentation;
     private bool _atStart = true;
+    private bool _afterBlock;
 
     /// <summary>How many characters still fit on a line.</summary>
     public int Room => MaxLineLength - (_indentation * IndentSize);
@@ -110,6 +111,43 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>
+    /// Writes <c>head { settings };</c> on a line when it fits, else as a block with a blank line around it; <c>head;</c> without settings.
+    /// </summary>
+    public void Initializer(string head, IReadOnlyList<string> settings)
+    {
+        var line = settings.Count == 0 ? head + ";" : $"{head} {{ {string.Join(", ", settings)} }};";
+        var isBlock = settings.Count > 0 && line.Length > Room;
+        if (isBlock || _afterBlock)
+        {
+            Gap();
+        }
+
+        if (isBlock)
+        {
+            Line(head);
+            Arms(settings, "};");
+            _afterBlock = true;
+        }
+        else
+        {
+            Line(line);
+        }
+    }
+
+    /// <summary>Writes items as a block, one per line.</summary>
+    public void Arms(IReadOnlyList<string> items, string closing)
+    {
+        Line("{");
+        using (Indent(closing))
+        {
+            foreach (var item in items)
+            {
+                Line(item + ",");
+            }
+        }
+    }
+
     /// <summary>The text so far.</summary>
     /// <exception cref="InvalidOperationException">A block is still open.</exception>
     public override string ToString() =>
@@ -163,6 +201,7 @@ internal sealed class SourceWriter
 
         _text.Append('\n');
         _atStart = end == start;
+        _afterBlock = false;
     }
 
     /// <summary>An indented part of the text; disposing it ends it.</summary>

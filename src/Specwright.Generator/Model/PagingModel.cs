@@ -2,7 +2,7 @@ namespace Specwright.Generator.Model;
 
 /// <summary>How an operation's list is walked. Each path leads from the page to a value; null when the page has none.</summary>
 /// <param name="Style">How it goes on.</param>
-/// <param name="Item">The items' type.</param>
+/// <param name="Item">The items' type; items are never null.</param>
 /// <param name="Items">The path to the items; empty when the page itself is the list.</param>
 /// <param name="PageParameter">The query parameter of the page number.</param>
 /// <param name="SizeParameter">The query parameter of the page size.</param>

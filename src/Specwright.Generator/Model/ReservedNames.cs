@@ -28,7 +28,7 @@ internal static class ReservedNames
     /// <summary>Methods and properties of the root client, besides its own name: what ApiClient has.</summary>
     public static readonly string[] RootMembers =
     [
-        .. ClientMembers, "CreateRequest", "Dispose", "FromEnvironment", "Options", "Pages", "SendAsync", "SendForBytesAsync",
+        .. ClientMembers, "CreateRequest", "Dispose", "FromEnvironment", "Options", "Pages", "RateLimit", "SendAsync", "SendForBytesAsync",
         "SendForStreamAsync", "SendForTextAsync", "SendOrNullAsync",
     ];
 
