@@ -41,17 +41,13 @@ internal static class BodyEmitter
 
         if (!body.Required || !body.Nullable || body.Type.IsElement)
         {
-            return $"request.JsonBody({Given(names, body)}, {Action(names, body)}";
+            return $"request.JsonBody({Given(names, body)}, {JsonWrites.ArgumentAction(names, body.Type, nullable: !body.Required)}";
         }
 
         // The runtime sends no body for null; here null is a body. An Optional is never null itself.
         var write = JsonWrites.Value(names, body.Type, nullable: true, "value.Value");
         return $"request.JsonBody(new {names.Optional}<{Type(names, body)}>({name}), static (writer, value) => {write}";
     }
-
-    private static string Action(TypeNames names, BodyModel body) => !body.Required && body.Type.IsElement
-        ? $"static (writer, value) => {names.JsonWrite}.OrNull(writer, value, {names.JsonWrite}.Element)"
-        : JsonWrites.Action(names, body.Type, nullable: !body.Required);
 
     private static string Given(TypeNames names, BodyModel body)
     {

@@ -26,6 +26,11 @@ internal static class JsonWrites
             : Method(names, type);
     }
 
+    /// <summary>An action that writes what a caller gives or leaves out.</summary>
+    public static string ArgumentAction(TypeNames names, TypeRef type, bool nullable) => nullable && type.IsElement
+        ? $"static (writer, value) => {names.JsonWrite}.OrNull(writer, value, {names.JsonWrite}.Element)"
+        : Action(names, type, nullable);
+
     /// <summary>An action that writes the items of a list or map.</summary>
     public static string ItemAction(TypeNames names, TypeRef type) => Action(names, type.Item!, type.ItemNullable);
 

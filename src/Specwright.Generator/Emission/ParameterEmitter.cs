@@ -13,10 +13,10 @@ internal static class ParameterEmitter
     public static string Statement(TypeNames names, ParameterModel parameter, string value, bool isNullable)
     {
         var type = names.Available(parameter.Type);
-        var arguments = new List<string> { parameter.WireName.ToLiteral(), Sent(type, value, isNullable) };
+        var arguments = new List<string> { parameter.WireName.ToLiteral(), parameter.IsJson ? value : Sent(type, value, isNullable) };
         if (parameter.IsJson)
         {
-            arguments.Add(JsonWrites.Action(names, type, isNullable));
+            arguments.Add(JsonWrites.ArgumentAction(names, type, isNullable));
         }
         else
         {

@@ -29,7 +29,7 @@ internal static class ParametersEmitter
             XmlDocs.Write(file.Body, parameter.Docs, $"The {XmlDocs.Code(parameter.WireName)} parameter.");
             TypeHeader.Deprecated(file, names, parameter.Deprecation);
             var required = parameter.Required ? "required " : "";
-            file.Body.Line($"public {required}{names.Of(parameter.Type, nullable: !parameter.Required)} {parameter.Name} {{ get; set; }}");
+            file.Body.Line($"public {required}{names.OfArgument(parameter.Type, nullable: !parameter.Required)} {parameter.Name} {{ get; set; }}");
         }
     }
 }

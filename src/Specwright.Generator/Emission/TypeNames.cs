@@ -45,6 +45,9 @@ internal sealed partial class TypeNames(CodeFile file)
         return nullable && !type.IsElement ? NotNull(type) + "?" : NotNull(type);
     }
 
+    /// <summary>The C# type of a value that a caller gives or leaves out: any JSON value is nullable there, as null says that there is none.</summary>
+    public string OfArgument(TypeRef type, bool nullable) => nullable ? NotNull(Available(type)) + "?" : Of(type, nullable: false);
+
     /// <summary>The C# type of a list's or map's items.</summary>
     public string OfItem(TypeRef type) => Of(type.Item!, type.ItemNullable);
 
