@@ -97,19 +97,35 @@ public sealed partial class ApiRequest
     /// <param name="explode">Whether each member becomes a cookie.</param>
     public void CookieObject(string name, IJsonModel? value, bool explode = true)
     {
-        if (value is null)
+        if (value is not null)
         {
-            return;
+            AddCookies(name, ParameterText.Object(value, name), explode);
         }
+    }
 
-        var members = ParameterText.Object(value, name).ConvertAll(static m => new KeyValuePair<string, string>(m.Key, PercentEncoding.Encode(m.Value)));
+    /// <summary>Adds the entries of a map as cookies (style form).</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="values">The entries; null and none are left out.</param>
+    /// <param name="explode">Whether each entry becomes a cookie.</param>
+    public void CookieMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? values, bool explode = true)
+    {
+        if (values is not null && ParameterText.Map(values, name) is { Count: > 0 } members)
+        {
+            AddCookies(name, members, explode);
+        }
+    }
+
+    private void AddCookies(string name, List<KeyValuePair<string, string>> members, bool explode)
+    {
+        var encoded = members.ConvertAll(static m => new KeyValuePair<string, string>(m.Key, PercentEncoding.Encode(m.Value)));
         if (!explode)
         {
-            AddCookie(name, string.Join(",", members.Select(static m => PercentEncoding.Encode(m.Key) + "," + m.Value)));
+            AddCookie(name, string.Join(",", encoded.Select(static m => PercentEncoding.Encode(m.Key) + "," + m.Value)));
             return;
         }
 
-        foreach (var member in members)
+        foreach (var member in encoded)
         {
             AddCookie(member.Key, member.Value);
         }
