@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace Specwright.Generator.Reading;
 
 /// <summary>The items of an array, for <see langword="foreach"/>.</summary>
-internal readonly struct NodeItems
+internal readonly struct NodeItems : IEnumerable<Node>
 {
     private readonly SpecDom? _dom;
     private readonly int _index;
@@ -13,6 +15,16 @@ internal readonly struct NodeItems
     }
 
     public Enumerator GetEnumerator() => new(_dom, _index);
+
+    IEnumerator<Node> IEnumerable<Node>.GetEnumerator()
+    {
+        foreach (var node in this)
+        {
+            yield return node;
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Node>)this).GetEnumerator();
 
     /// <summary>Walks the nodes directly inside a container, hidden ones left out.</summary>
     internal struct Enumerator

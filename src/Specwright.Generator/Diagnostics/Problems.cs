@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis.Text;
+using Specwright.Generator.Model;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.Diagnostics;
+
+/// <summary>Collects the problems of one spec.</summary>
+internal sealed class Problems
+{
+    // A spec with thousands of equal mistakes must not drown the build's log.
+    private const int MaxPerRule = 200;
+
+    private readonly List<Problem> _problems = [];
+    private readonly HashSet<Problem> _seen = [];
+    private readonly Dictionary<SpecRule, int> _counts = [];
+
+    /// <summary>Adds a problem with the value of a node.</summary>
+    public void Report(SpecRule rule, Node node, params string[] arguments) => Report(rule, node.Dom, node.Span, arguments);
+
+    /// <summary>Adds a problem with the member that holds a node.</summary>
+    public void ReportMember(SpecRule rule, Node node, params string[] arguments) => Report(rule, node.Dom, node.NameSpan, arguments);
+
+    /// <summary>Adds a problem with a stretch of a file.</summary>
+    public void Report(SpecRule rule, SpecDom dom, TextSpan span, params string[] arguments)
+    {
+        var bounded = TextSpan.FromBounds(Math.Min(span.Start, dom.Text.Length), Math.Min(span.End, dom.Text.Length));
+        Add(new Problem(rule, dom.Path, bounded, dom.Text.Lines.GetLinePositionSpan(bounded), arguments.ToEquatableArray()));
+    }
+
+    /// <summary>Adds a problem that has no place in a spec.</summary>
+    public void Report(SpecRule rule, string path, params string[] arguments) =>
+        Add(new Problem(rule, path, default, default, arguments.ToEquatableArray()));
+
+    /// <summary>The problems, ordered by file and place.</summary>
+    public EquatableArray<Problem> ToArray() => _problems
+        .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
+        .ThenBy(static problem => problem.Span.Start)
+        .ThenBy(static problem => problem.Rule)
+        .ToEquatableArray();
+
+    private void Add(Problem problem)
+    {
+        _counts.TryGetValue(problem.Rule, out var count);
+        if (count < MaxPerRule && _seen.Add(problem))
+        {
+            _counts[problem.Rule] = count + 1;
+            _problems.Add(problem);
+        }
+    }
+}

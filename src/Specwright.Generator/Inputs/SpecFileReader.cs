@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Specwright.Generator.Model;
+
+namespace Specwright.Generator.Inputs;
+
+/// <summary>Takes files and their options from the compiler.</summary>
+internal static class SpecFileReader
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    private static readonly string[] s_extensions = [".json", ".yaml", ".yml"];
+
+    /// <summary>The file, when it can be a spec or a part of one; null otherwise, and for a file that is gone.</summary>
+    public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider optionsProvider, CancellationToken cancellationToken)
+    {
+        var metadata = optionsProvider.GetOptions(file);
+        var isNamed = Value(metadata, Metadata + "SpecwrightSpec") == "true";
+        if (!isNamed && (!HasSpecExtension(file.Path) || Value(metadata, Metadata + "SpecwrightKind") is not null))
+        {
+            return null;
+        }
+
+        if (file.GetText(cancellationToken) is not { } text)
+        {
+            return null;
+        }
+
+        var content = text.ToString();
+        return new SpecFile(
+            file.Path,
+            text,
+            OptionsOf(metadata, optionsProvider.GlobalOptions, isNamed),
+            isNamed || content.Contains("openapi") || content.Contains("swagger"),
+            FileReferences.In(content));
+    }
+
+    private static SpecOptions OptionsOf(AnalyzerConfigOptions metadata, AnalyzerConfigOptions global, bool isNamed) => new(
+        Value(metadata, Metadata + "SpecwrightNamespace"),
+        Value(metadata, Metadata + "SpecwrightClient"),
+        Value(metadata, Metadata + "SpecwrightApi"),
+        Value(metadata, Metadata + "SpecwrightAccessibility"),
+        Value(global, "build_property.RootNamespace"),
+        isNamed);
+
+    private static bool HasSpecExtension(string path) => Array.Exists(s_extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    private static string? Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) && value.Length > 0 ? value : null;
+}

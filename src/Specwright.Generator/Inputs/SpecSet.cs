@@ -1,0 +1,9 @@
+using Specwright.Generator.Model;
+
+namespace Specwright.Generator.Inputs;
+
+/// <summary>A spec and the files that its references can reach: what one SDK depends on.</summary>
+/// <param name="Root">The spec.</param>
+/// <param name="Others">The files it reaches, ordered by path.</param>
+/// <param name="Stem">What its default names are made from: unique among the project's specs.</param>
+internal sealed record SpecSet(SpecFile Root, EquatableArray<SpecFile> Others, string Stem);

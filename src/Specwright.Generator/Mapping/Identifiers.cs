@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Specwright.Generator.Model;
+
+namespace Specwright.Generator.Mapping;
+
+/// <summary>Makes C# identifiers from the names of a spec.</summary>
+internal static class Identifiers
+{
+    // Long enough for every sensible name; short enough for metadata, file names and readers.
+    private const int MaxLength = 120;
+
+    /// <summary>A PascalCase identifier; <c>Empty</c> for a name without any character.</summary>
+    public static string Pascal(string name) => Pascal(Words.Of(name));
+
+    /// <summary>A PascalCase identifier of words.</summary>
+    public static string Pascal(IReadOnlyList<string> words)
+    {
+        var text = new StringBuilder();
+        foreach (var word in words)
+        {
+            // Two numbers side by side would read as one: 1.2 and 12 differ.
+            if (text.Length > 0 && char.IsDigit(text[text.Length - 1]) && char.IsDigit(word[0]))
+            {
+                text.Append('_');
+            }
+
+            Append(text, word);
+        }
+
+        var identifier = text.Length == 0 ? "Empty" : text.ToString();
+        return Shortened(char.IsDigit(identifier[0]) ? "Value" + identifier : identifier);
+    }
+
+    /// <summary>A camelCase identifier, escaped when it is a keyword.</summary>
+    public static string Camel(string name) => Keywords.Escape(Decapitalized(Pascal(name)));
+
+    /// <summary>Whether a text is an identifier as it is, and no keyword.</summary>
+    public static bool IsValid(string text) =>
+        text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text.All(static c => char.IsLetterOrDigit(c) || c == '_') && !Keywords.Contains(text);
+
+    /// <summary>Whether a text is a namespace: identifiers with dots between.</summary>
+    public static bool IsNamespace(string text) => text.Split('.').All(IsValid);
+
+    /// <summary>Eight hexadecimal digits that stand for a text: the same on every machine and run.</summary>
+    public static string Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text)
+        {
+            hash = unchecked((hash ^ c) * 16777619u);
+        }
+
+        return hash.ToString("X8", CultureInfo.InvariantCulture);
+    }
+
+    private static string Decapitalized(string pascal)
+    {
+        var upper = 0;
+        while (upper < pascal.Length && char.IsUpper(pascal[upper]))
+        {
+            upper++;
+        }
+
+        // "Id" is "id", "IPv4" is "ipv4", "URLPart" is "urlPart".
+        var lower = upper <= 1 || upper == pascal.Length ? upper : upper - 1;
+        return pascal.Substring(0, lower).ToLowerInvariant() + pascal.Substring(lower);
+    }
+
+    private static void Append(StringBuilder text, string word)
+    {
+        var isShouted = word.Length > 1 && word.All(static c => !char.IsLower(c)) && word.Any(char.IsLetter);
+        text.Append(char.ToUpperInvariant(word[0])).Append(isShouted ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+    }
+
+    private static string Shortened(string identifier) =>
+        identifier.Length <= MaxLength ? identifier : identifier.Substring(0, MaxLength - 8) + Hash(identifier);
+}

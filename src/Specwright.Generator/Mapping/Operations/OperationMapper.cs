@@ -1,0 +1,100 @@
+using Specwright.Generator.Diagnostics;
+using Specwright.Generator.Mapping.Paging;
+using Specwright.Generator.Mapping.Schemas;
+using Specwright.Generator.Model;
+using Specwright.Generator.OpenApi;
+
+namespace Specwright.Generator.Mapping.Operations;
+
+/// <summary>Maps operations to methods.</summary>
+internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper security, CommonParameters common, string scopeEnum)
+{
+    private readonly ParameterMapper _parameters = new(schemas);
+    private readonly BodyMapper _bodies = new(schemas);
+    private readonly ResponseMapper _responses = new(schemas);
+    private readonly PagingMapper _paging = new(schemas.Types, schemas.Problems);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly NameScope _fullNames = new([], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>An operation as a method of a client.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="group">Its group.</param>
+    /// <param name="names">The members of the client.</param>
+    /// <param name="cancellationToken">Stops between two types.</param>
+    public OperationModel Map(Operation operation, PathTemplate path, IReadOnlyList<string> group, NameScope names, CancellationToken cancellationToken)
+    {
+        var useId = IsUnique(operation);
+        var fullName = _fullNames.Take(operation.Method + path.Text, OperationNames.FullName(operation, path, useId));
+        var body = _bodies.Map(operation, fullName);
+        var response = _responses.Map(operation, fullName);
+        var errors = _responses.MapErrors(operation, fullName);
+        var pathParameters = _parameters.MapPath(operation, path, fullName);
+        var parameters = MapParameters(operation, fullName);
+        schemas.FinishAll(cancellationToken);
+        var requirements = security.Map(operation.Node["security"].Exists ? operation.Node["security"] : operation.Document.Security);
+        var scopes = security.ScopesOf(requirements);
+        return new OperationModel(
+            MethodName(operation, path, group, useId, fullName, names),
+            fullName,
+            new SpecText(useId && operation.OperationId is { } id ? id : OperationNames.IdOf(operation, path)),
+            new SpecText(operation.Method),
+            new SpecText(path.Text),
+            schemas.Docs.Of(operation.Node),
+            pathParameters,
+            parameters?.Parameters ?? [],
+            parameters?.Name,
+            parameters?.Parameters.Any(static parameter => parameter.Required) == true,
+            body,
+            response,
+            errors,
+            _paging.Map(operation, response, parameters?.Parameters ?? []),
+            operation.Node["security"].Exists ? requirements : null,
+            scopes,
+            scopes.IsEmpty ? null : scopeEnum,
+            ServerOf(operation),
+            operation.IsDeprecated ? Deprecations.Of(operation.Node, schemas.Docs) : null);
+    }
+
+    private ParametersModel? MapParameters(Operation operation, string fullName)
+    {
+        var name = fullName + "Parameters";
+        var parameters = _parameters.MapOthers(operation, fullName, name, common.Contains);
+        if (parameters.IsEmpty)
+        {
+            return null;
+        }
+
+        name = schemas.Types.NameFor(fullName + "#parameters", name, fullName + "QueryParameters");
+        var model = new ParametersModel(schemas.Header, name, new SpecText(operation.OperationId ?? fullName), parameters);
+        schemas.Types.Parameters[name] = model;
+        return model;
+    }
+
+    private bool IsUnique(Operation operation)
+    {
+        if (operation.OperationId is not { } id || _ids.Add(id))
+        {
+            return true;
+        }
+
+        schemas.Problems.Report(SpecRule.DuplicateOperationId, operation.Node["operationId"], id);
+        return false;
+    }
+
+    private static string MethodName(Operation operation, PathTemplate path, IReadOnlyList<string> group, bool useId, string fullName, NameScope names)
+    {
+        var name = OperationNames.MethodName(operation, path, group, useId);
+        return names.Take(operation.Method + path.Text, name + "Async", fullName + "Async");
+    }
+
+    // A server of the operation or its path item, when it is not one of the document's.
+    private static SpecText? ServerOf(Operation operation)
+    {
+        var own = operation.Node["servers"].Exists ? operation.Node["servers"] : operation.PathItem.Node["servers"];
+        var servers = Server.Of(own);
+        return servers.Count > 0 && Uri.TryCreate(servers[0].Url, UriKind.Absolute, out _) && operation.Document.Servers.All(server => server.Url != servers[0].Url)
+            ? new SpecText(servers[0].Url)
+            : null;
+    }
+}

@@ -1,0 +1,130 @@
+using Specwright.Generator.Model;
+using Specwright.Generator.OpenApi;
+
+namespace Specwright.Generator.Mapping.Operations;
+
+/// <summary>Names operations: their group, their method, and what belongs to them.</summary>
+internal static class OperationNames
+{
+    private static readonly string[] s_groupExtensions = ["x-specwright-group", "x-fern-sdk-group-name", "x-speakeasy-group"];
+
+    /// <summary>The group of an operation, outermost first: from an extension, else its first tag, else its path.</summary>
+    public static IReadOnlyList<string> GroupOf(Operation operation, PathTemplate path)
+    {
+        foreach (var extension in s_groupExtensions)
+        {
+            var node = operation.Extension(extension);
+            var names = node.IsArray ? node.Items.Select(static item => item.StringOrNull).OfType<string>() : node.StringOrNull?.Split('.');
+            if (names?.Where(static name => name.Length > 0).Select(Identifiers.Pascal).ToList() is { Count: > 0 } groups)
+            {
+                return groups;
+            }
+        }
+
+        foreach (var tag in operation.Node["tags"].Items)
+        {
+            if (tag.Text is { Length: > 0 } name)
+            {
+                return [Identifiers.Pascal(name)];
+            }
+        }
+
+        return path.StaticSegments.FirstOrDefault(static segment => !IsVersion(segment)) is { } resource ? [Identifiers.Pascal(resource)] : [];
+    }
+
+    /// <summary>The operation's name as a whole: its id, or what verb and path say.</summary>
+    public static string FullName(Operation operation, PathTemplate path, bool useId) =>
+        Identifiers.Pascal(useId && operation.OperationId is { } id ? id : IdOf(operation, path));
+
+    /// <summary>An operationId for an operation that has none of its own: verb and path.</summary>
+    public static string IdOf(Operation operation, PathTemplate path)
+    {
+        var words = path.Text.Split('/').Where(static segment => segment.Length > 0).Select(static segment =>
+            segment[0] == '{' ? "By" + Identifiers.Pascal(segment) : Identifiers.Pascal(segment));
+        return operation.Method.ToLowerInvariant() + string.Concat(words);
+    }
+
+    /// <summary>The method's name within its group, without Async: the id without the group's own words.</summary>
+    public static string MethodName(Operation operation, PathTemplate path, IReadOnlyList<string> group, bool useId)
+    {
+        if (Overrides.NameOf(operation.Node) is { } name)
+        {
+            return WithoutAsync(name);
+        }
+
+        var words = useId && operation.OperationId is { } id ? Words.Of(id) : WordsOf(operation, path, group);
+        var rest = group.Count == 0 ? words : WithoutGroup(words, group[group.Count - 1]);
+        return WithoutAsync(Identifiers.Pascal(rest.Count == 0 ? [Verb(operation, path)] : rest));
+    }
+
+    private static string WithoutAsync(string name) =>
+        name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5 ? name.Substring(0, name.Length - 5) : name;
+
+    // Verb and what the path says beyond its group.
+    private static IReadOnlyList<string> WordsOf(Operation operation, PathTemplate path, IReadOnlyList<string> group)
+    {
+        var segments = path.StaticSegments.Where(static segment => !IsVersion(segment)).Select(Identifiers.Pascal).ToList();
+        var last = group.Count == 0 ? "" : group[group.Count - 1];
+        var beyond = segments.SkipWhile(segment => segment != last).Skip(1).ToList();
+        return [Verb(operation, path), .. beyond.SelectMany(Words.Of)];
+    }
+
+    private static string Verb(Operation operation, PathTemplate path) => operation.Method switch
+    {
+        "GET" => path.EndsWithParameter ? "Get" : "List",
+        "POST" => path.EndsWithParameter ? "Post" : "Create",
+        "PUT" => "Update",
+        "PATCH" => "Patch",
+        "DELETE" => "Delete",
+        _ => Identifiers.Pascal(operation.Method.ToLowerInvariant()),
+    };
+
+    // servers_list, listServers, ServersController_list and list-servers are all List in the group Servers.
+    private static IReadOnlyList<string> WithoutGroup(IReadOnlyList<string> words, string group)
+    {
+        var groupWords = Words.Of(group);
+        var rest = words.ToList();
+        for (var i = 0; i + groupWords.Count <= rest.Count; i++)
+        {
+            if (Matches(rest, i, groupWords))
+            {
+                rest.RemoveRange(i, groupWords.Count);
+                break;
+            }
+        }
+
+        if (rest.Count > 1 && string.Equals(rest[0], "Controller", StringComparison.OrdinalIgnoreCase))
+        {
+            rest.RemoveAt(0);
+        }
+
+        return rest;
+    }
+
+    private static bool Matches(List<string> words, int at, IReadOnlyList<string> group)
+    {
+        for (var i = 0; i < group.Count; i++)
+        {
+            var isLast = i == group.Count - 1;
+            if (!(isLast ? Singular(words[at + i]) == Singular(group[i]) : string.Equals(words[at + i], group[i], StringComparison.OrdinalIgnoreCase)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Singular(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 ? lower.Substring(0, lower.Length - 3) + "y"
+            : lower.EndsWith("sses", StringComparison.Ordinal) || lower.EndsWith("xes", StringComparison.Ordinal) ? lower.Substring(0, lower.Length - 2)
+            : lower.EndsWith("s", StringComparison.Ordinal) && !lower.EndsWith("ss", StringComparison.Ordinal) ? lower.Substring(0, lower.Length - 1)
+            : lower;
+    }
+
+    private static bool IsVersion(string segment) =>
+        segment.Equals("api", StringComparison.OrdinalIgnoreCase)
+        || (segment.Length > 1 && segment[0] is 'v' or 'V' && segment.Skip(1).All(static c => char.IsDigit(c) || c == '.'));
+}

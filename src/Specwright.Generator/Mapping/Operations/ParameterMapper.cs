@@ -1,0 +1,126 @@
+using Specwright.Generator.Diagnostics;
+using Specwright.Generator.Mapping.Schemas;
+using Specwright.Generator.Model;
+using Specwright.Generator.OpenApi;
+
+namespace Specwright.Generator.Mapping.Operations;
+
+/// <summary>Maps parameters.</summary>
+internal sealed class ParameterMapper(SchemaMapper schemas)
+{
+    // OpenAPI 3.1, 4.8.12.2.1: header parameters of these names are ignored; the request writes them itself.
+    private static readonly HashSet<string> s_ignoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
+
+    /// <summary>The parameters of the path, in the template's order.</summary>
+    public EquatableArray<ParameterModel> MapPath(Operation operation, PathTemplate path, string owner)
+    {
+        var names = new NameScope([.. ReservedNames.MethodParameters, "body"], StringComparer.Ordinal);
+        var declared = operation.Parameters.Where(static parameter => parameter.In == "path").ToList();
+        foreach (var parameter in declared.Where(parameter => !path.Names.Contains(parameter.Name)))
+        {
+            schemas.Problems.Report(SpecRule.PathParameterMismatch, parameter.Declared, $"The path '{path.Text}' has no place for the parameter '{parameter.Name}'");
+        }
+
+        return path.Names.Select(name => MapPath(operation, declared.Find(parameter => parameter.Name == name), name, owner, names)).ToEquatableArray();
+    }
+
+    /// <summary>The query, header and cookie parameters that a caller sets, in the spec's order.</summary>
+    public EquatableArray<ParameterModel> MapOthers(Operation operation, string owner, string className, Func<Parameter, bool> isCommon)
+    {
+        var names = new NameScope([.. ReservedNames.EveryType, className], StringComparer.Ordinal);
+        var models = new List<ParameterModel>();
+        foreach (var parameter in operation.Parameters)
+        {
+            if (parameter.In != "path" && !isCommon(parameter) && LocationOf(parameter) is { } location)
+            {
+                var pascal = Overrides.NameOf(parameter.Node) ?? Identifiers.Pascal(parameter.Name);
+                models.Add(Map(parameter, location, names.Take(parameter.In + parameter.Name, pascal, pascal + Identifiers.Pascal(parameter.In)), owner));
+            }
+        }
+
+        return models.ToEquatableArray();
+    }
+
+    /// <summary>A parameter under a name.</summary>
+    public ParameterModel Map(Parameter parameter, ParameterLocation location, string name, string owner)
+    {
+        var mapped = parameter.Schema.Exists ? schemas.Map(parameter.Schema, new TypePlace(owner, Identifiers.Pascal(parameter.Name))) : new MappedType(TypeRef.String, Nullable: false);
+        if (parameter.Schema.Exists)
+        {
+            Examples.Check(parameter.Schema, mapped.Type, parameter.Name, schemas);
+        }
+
+        return new ParameterModel(
+            name,
+            new SpecText(parameter.Name),
+            location,
+            mapped.Type.IsElement && !IsJson(parameter) ? TypeRef.String : mapped.Type,
+            parameter.IsRequired,
+            StyleOf(parameter),
+            parameter.IsExploded,
+            parameter.AllowsReserved,
+            IsJson(parameter),
+            schemas.Docs.Of(null, parameter.Node["description"].StringOrNull ?? parameter.Schema["description"].StringOrNull),
+            parameter.Node["deprecated"].Boolean == true ? Deprecations.Of(parameter.Node, schemas.Docs) : null);
+    }
+
+    private ParameterModel MapPath(Operation operation, Parameter? parameter, string name, string owner, NameScope names)
+    {
+        var camel = Keywords.Escape(names.Take(name, Identifiers.Camel(name).TrimStart('@')));
+        if (parameter is not null)
+        {
+            return Map(parameter, ParameterLocation.Path, camel, owner);
+        }
+
+        schemas.Problems.Report(
+            SpecRule.PathParameterMismatch,
+            operation.PathItem.Declared.Dom,
+            operation.PathItem.PathSpan,
+            $"No path parameter '{name}' is declared for '{operation.Method} {operation.PathItem.Path}'; it is generated as text");
+        return new ParameterModel(camel, new SpecText(name), ParameterLocation.Path, TypeRef.String, true, ParameterStyle.Simple, false, false, false, Docs.None);
+    }
+
+    private ParameterLocation? LocationOf(Parameter parameter)
+    {
+        if (parameter.Name.Length == 0)
+        {
+            return Ignore(parameter, "it has no name");
+        }
+
+        switch (parameter.In)
+        {
+            case "query":
+                return ParameterLocation.Query;
+            case "cookie":
+                return ParameterLocation.Cookie;
+            case "header" when s_ignoredHeaders.Contains(parameter.Name):
+                return null;
+            case "header":
+                return IsToken(parameter.Name) ? ParameterLocation.Header : Ignore(parameter, "its name is not a header name (RFC 9110, 5.1)");
+            default:
+                return Ignore(parameter, $"its place '{parameter.In}' is not supported");
+        }
+    }
+
+    private ParameterLocation? Ignore(Parameter parameter, string reason)
+    {
+        schemas.Problems.Report(SpecRule.ParameterIgnored, parameter.Declared, parameter.Name, reason);
+        return null;
+    }
+
+    private static bool IsToken(string name) =>
+        name.All(static c => c is > ' ' and < (char)127 && "()<>@,;:\\\"/[]?={}".IndexOf(c) < 0);
+
+    private static bool IsJson(Parameter parameter) => parameter.ContentType is { } mediaType && new MediaType(mediaType, default, default).IsJson;
+
+    private static ParameterStyle StyleOf(Parameter parameter) => parameter.Style switch
+    {
+        "label" => ParameterStyle.Label,
+        "matrix" => ParameterStyle.Matrix,
+        "form" or "cookie" => ParameterStyle.Form,
+        "spaceDelimited" => ParameterStyle.SpaceDelimited,
+        "pipeDelimited" => ParameterStyle.PipeDelimited,
+        "deepObject" => ParameterStyle.DeepObject,
+        _ => ParameterStyle.Simple,
+    };
+}

@@ -1,0 +1,64 @@
+using Specwright.Generator.Model;
+
+namespace Specwright.Generator.Mapping.Paging;
+
+/// <summary>Finds values inside a page by their names in JSON.</summary>
+internal sealed class PageShape(TypeRef page, TypeRegistry types)
+{
+    /// <summary>The page's type.</summary>
+    public TypeRef Page => page;
+
+    /// <summary>The way to a value by dotted names (<c>pagination.next_page</c>, also <c>$.items</c> and <c>/items</c>); null when it is not there.</summary>
+    public PagePath? Find(string path)
+    {
+        var names = path.TrimStart('$').Replace('/', '.').Trim('.').Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+        var steps = new List<PathStep>();
+        var type = page;
+        var last = (PropertyModel?)null;
+        foreach (var name in names)
+        {
+            if (PropertiesOf(type).FirstOrDefault(property => property.WireName.Raw == name) is not { } property)
+            {
+                return null;
+            }
+
+            steps.Add(StepOf(property));
+            type = property.Type;
+            last = property;
+        }
+
+        return last is null ? new PagePath([], page) : new PagePath(steps.ToEquatableArray(), type);
+    }
+
+    /// <summary>The first of several paths that leads to a value of a fitting type.</summary>
+    public PagePath? FindFirst(IEnumerable<string> paths, Func<TypeRef, bool> fits)
+    {
+        foreach (var path in paths)
+        {
+            if (Find(path) is { Steps.IsEmpty: false } found && fits(found.Type))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The only list in the page, or one level below it; null when there is none or a choice.</summary>
+    public (PagePath Path, string Name)? OnlyList()
+    {
+        if (page.Kind == TypeKind.List)
+        {
+            return (new PagePath([], page), "$");
+        }
+
+        var lists = PropertiesOf(page).Where(static property => property.Type.Kind == TypeKind.List).ToList();
+        return lists.Count == 1 ? (new PagePath([StepOf(lists[0])], lists[0].Type), lists[0].WireName.Raw) : null;
+    }
+
+    private IEnumerable<PropertyModel> PropertiesOf(TypeRef type) =>
+        type.Kind == TypeKind.Model && types.Objects.TryGetValue(type.Name!, out var model) ? model.Inherited.Concat(model.Properties) : [];
+
+    private static PathStep StepOf(PropertyModel property) =>
+        new(property.Name, property.Presence != Presence.Required, property.Presence == Presence.OptionalNullable);
+}

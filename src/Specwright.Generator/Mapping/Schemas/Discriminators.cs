@@ -1,0 +1,77 @@
+using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.Mapping.Schemas;
+
+/// <summary>Finds out by which value of which member the cases of a union differ (OpenAPI 3.1, 4.8.25).</summary>
+internal static class Discriminators
+{
+    /// <summary>The member that has another single text in every case; null when there is none.</summary>
+    public static string? Infer(IReadOnlyList<Schema> cases, Composition composition)
+    {
+        if (cases.Count < 2 || !cases[0].Node.IsObject)
+        {
+            return null;
+        }
+
+        foreach (var part in composition.Parts(cases[0]))
+        {
+            foreach (var member in part.Properties.Members)
+            {
+                var values = cases.Select(target => ValueOf(target, member.Name, composition)).ToList();
+                if (values.All(static value => value is not null) && values.Distinct(StringComparer.Ordinal).Count() == values.Count)
+                {
+                    return member.Name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The values that name a case: those of the mapping, else the one its own schema fixes, else the schema's name.</summary>
+    public static IReadOnlyList<string> ValuesOf(Schema union, Node declared, Schema target, string discriminator, SchemaMapper schemas)
+    {
+        var values = new List<string>();
+        foreach (var entry in union.DiscriminatorMapping.Members)
+        {
+            if (IsTarget(entry.Value.Text ?? "", declared, target))
+            {
+                values.Add(entry.Name);
+            }
+        }
+
+        if (values.Count > 0 || target.Node.IsMissing)
+        {
+            return values;
+        }
+
+        var own = OwnValues(target, discriminator, schemas.Composition);
+        return own.Count > 0 ? own
+            : schemas.Types.ComponentName(target.Node) is null ? []
+            : [ObjectMapper.WireName(target.Node)];
+    }
+
+    private static bool IsTarget(string mapped, Node declared, Schema target) =>
+        mapped == References.TextOf(declared)
+        || (target.Node.IsObject && mapped.Substring(mapped.LastIndexOf('/') + 1) == ObjectMapper.WireName(target.Node) && target.Node.Pointer.Contains("/"));
+
+    private static string? ValueOf(Schema target, string member, Composition composition) =>
+        target.Node.IsObject && OwnValues(target, member, composition) is { Count: 1 } values ? values[0] : null;
+
+    private static IReadOnlyList<string> OwnValues(Schema target, string member, Composition composition)
+    {
+        IReadOnlyList<string> found = [];
+        foreach (var part in composition.Parts(target))
+        {
+            var schema = composition.Follow(part.Properties[member]);
+            var values = schema.Const.StringOrNull is { } constant ? [constant] : schema.Enum.Select(static value => value.StringOrNull).OfType<string>().ToList();
+            if (values.Count > 0 && (found.Count == 0 || values.Count < found.Count))
+            {
+                found = values;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,137 @@
+using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.Mapping.Schemas;
+
+/// <summary>
+/// Knows which reusable schemas derive from which: a schema with a discriminator is the base of those that name it in their
+/// <c>allOf</c> (OpenAPI 3.1, 4.8.25, "Models with Polymorphism Support").
+/// </summary>
+internal sealed class Hierarchy
+{
+    private readonly Document _document;
+    private readonly Dictionary<Node, Node> _bases = [];
+    private readonly Dictionary<Node, List<(string Name, Node Schema)>> _children = [];
+
+    /// <summary>Looks through the reusable schemas of a document.</summary>
+    public Hierarchy(Document document, Composition composition)
+    {
+        _document = document;
+        foreach (var member in document.References.Follow(document.Schemas).Members)
+        {
+            Add(member.Name, document.References.Follow(member.Value), composition);
+        }
+    }
+
+    /// <summary>Whether other schemas derive from this one.</summary>
+    public bool IsBase(Node schema) => _children.ContainsKey(schema);
+
+    /// <summary>Whether this schema derives from another.</summary>
+    public bool HasBase(Node schema) => _bases.ContainsKey(schema);
+
+    /// <summary>The schema that this one derives from; missing for most.</summary>
+    public Node BaseOf(Node schema) => _bases.TryGetValue(schema, out var found) ? found : default;
+
+    /// <summary>The schemas that derive from this one, directly or not, each with the discriminator values that name it.</summary>
+    public IEnumerable<(string Value, Node Schema)> DerivedOf(Schema schema)
+    {
+        var byName = Descendants(schema.Node).ToList();
+        var mapped = new HashSet<Node>();
+        foreach (var entry in schema.DiscriminatorMapping.Members)
+        {
+            if (Find(entry.Value.Text ?? "", byName) is { } target)
+            {
+                mapped.Add(target);
+                yield return (entry.Name, target);
+            }
+        }
+
+        foreach (var (name, child) in byName)
+        {
+            if (mapped.Add(child))
+            {
+                yield return (name, child);
+            }
+        }
+    }
+
+    private void Add(string name, Node schema, Composition composition)
+    {
+        if (new Schema(schema).AllOf.Count == 0 || HasBase(schema))
+        {
+            return;
+        }
+
+        foreach (var inner in new Schema(schema).AllOf.Items)
+        {
+            var target = _document.References.Follow(inner);
+            if (!target.Equals(inner) && IsPolymorphic(target, composition) && !Reaches(target, schema))
+            {
+                _bases[schema] = target;
+                Children(target).Add((name, schema));
+                return;
+            }
+        }
+    }
+
+    // A base has a discriminator of its own or inherits one, and is a class: it has properties.
+    private bool IsPolymorphic(Node target, Composition composition) =>
+        new Schema(target) is { Node.IsObject: true } schema
+        && (schema.Discriminator is not null || HasBase(target))
+        && composition.Parts(schema).Any(static part => part.Properties.Count > 0);
+
+    private bool Reaches(Node from, Node to)
+    {
+        for (var node = from; node.Exists; node = BaseOf(node))
+        {
+            if (node.Equals(to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<(string Name, Node Schema)> Descendants(Node schema)
+    {
+        if (!_children.TryGetValue(schema, out var children))
+        {
+            yield break;
+        }
+
+        foreach (var child in children)
+        {
+            yield return child;
+            foreach (var descendant in Descendants(child.Schema))
+            {
+                yield return descendant;
+            }
+        }
+    }
+
+    // A mapping names a schema by reference or by its plain name.
+    private static Node? Find(string target, List<(string Name, Node Schema)> descendants)
+    {
+        var name = target.Substring(target.LastIndexOf('/') + 1);
+        foreach (var descendant in descendants)
+        {
+            if (descendant.Name == name)
+            {
+                return descendant.Schema;
+            }
+        }
+
+        return null;
+    }
+
+    private List<(string Name, Node Schema)> Children(Node schema)
+    {
+        if (!_children.TryGetValue(schema, out var children))
+        {
+            _children[schema] = children = [];
+        }
+
+        return children;
+    }
+}

@@ -1,0 +1,91 @@
+using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.Mapping.Schemas;
+
+/// <summary>The members of an object schema, gathered from all its parts.</summary>
+internal sealed class Members
+{
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+
+    /// <summary>The named members, in order of first mention.</summary>
+    public List<NamedSchema> Properties { get; } = [];
+
+    /// <summary>The names of members that are always there.</summary>
+    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The schema of the members without name; null when nothing is known of them.</summary>
+    public Node? Additional { get; private set; }
+
+    /// <summary>Gathers the members of a schema, of its <c>allOf</c> parts and, as optional ones, of its cases.</summary>
+    public static Members Of(Schema schema, SchemaMapper schemas)
+    {
+        var members = new Members();
+        foreach (var part in schemas.Composition.Parts(schema))
+        {
+            members.Add(part, isOptional: false);
+            if (!schemas.Hierarchy.IsBase(part.Node))
+            {
+                members.AddCases(part, schemas);
+            }
+        }
+
+        return members;
+    }
+
+    private void AddCases(Schema part, SchemaMapper schemas)
+    {
+        foreach (var variant in schemas.Composition.Cases(part))
+        {
+            foreach (var inner in schemas.Composition.Parts(variant))
+            {
+                Add(inner, isOptional: true);
+            }
+        }
+    }
+
+    private void Add(Schema part, bool isOptional)
+    {
+        foreach (var member in part.Properties.Members)
+        {
+            Add(new NamedSchema(member.Name, member.Value));
+        }
+
+        if (!isOptional)
+        {
+            Required.UnionWith(part.Required);
+        }
+
+        Additional ??= part.AdditionalProperties.IsObject ? part.AdditionalProperties : PatternProperty(part);
+    }
+
+    // What is said later about a member refines what was said before, unless it says nothing.
+    private void Add(NamedSchema member)
+    {
+        if (!_indexes.TryGetValue(member.Name, out var index))
+        {
+            _indexes.Add(member.Name, Properties.Count);
+            Properties.Add(member);
+        }
+        else if (References.TextOf(member.Schema) is not null || !new Schema(member.Schema).SaysNothing)
+        {
+            Properties[index] = member;
+        }
+    }
+
+    private static Node? PatternProperty(Schema part)
+    {
+        var patterns = part.Node["patternProperties"];
+        return patterns.Count == 1 && part.Properties.Count == 0 ? First(patterns) : null;
+    }
+
+    private static Node? First(Node node)
+    {
+        foreach (var member in node.Members)
+        {
+            return member.Value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+using Specwright.Generator.Model;
+using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.Mapping.Schemas;
+
+/// <summary>Maps object schemas: classes, maps, and free-form objects.</summary>
+internal sealed class ObjectMapper(SchemaMapper schemas)
+{
+    private readonly PropertyMapper _properties = new(schemas);
+
+    /// <summary>The type of an object schema.</summary>
+    public MappedType Map(Schema schema, string? component, TypePlace place)
+    {
+        var members = Members.Of(schema, schemas);
+        if (members.Properties.Count == 0 && !schemas.Hierarchy.HasBase(schema.Node))
+        {
+            return new MappedType(MapOf(members, place), schema.IsNullable);
+        }
+
+        var name = component ?? schemas.Types.NameInline(schema.Node, place.Name, place.Name + "Model");
+        var type = schemas.Announce(schema, TypeRef.Model(name));
+        schemas.Defer(schema.Node, () => schemas.Types.Objects[name] = Build(schema, name, component is null ? schema.Node.Pointer : WireName(schema.Node), members));
+        return new MappedType(type, schema.IsNullable);
+    }
+
+    /// <summary>The name under which a reusable schema stands.</summary>
+    internal static string WireName(Node schema)
+    {
+        var pointer = schema.Pointer;
+        return pointer.Substring(pointer.LastIndexOf('/') + 1).Replace("~1", "/").Replace("~0", "~");
+    }
+
+    private ObjectModel Build(Schema schema, string name, string wireName, Members members)
+    {
+        var baseModel = BaseOf(schema);
+        var inherited = baseModel is null ? [] : baseModel.Inherited.Concat(baseModel.Properties).ToEquatableArray();
+        var names = new NameScope(ReservedNames.ObjectMembers.Concat([name]).Concat(inherited.Select(static property => property.Name)), StringComparer.Ordinal);
+        var own = members.Properties.Where(member => !inherited.Any(property => property.WireName.Raw == member.Name));
+        var properties = _properties.Map(own, members, name, names);
+        var additional = baseModel?.Additional ?? Additional(members, name, names);
+        return new ObjectModel(
+            schemas.Header,
+            name,
+            new SpecText(wireName),
+            schemas.Docs.Of(schema.Node),
+            properties,
+            inherited,
+            additional,
+            baseModel?.Name,
+            BaseIsUnion: false,
+            DerivedOf(schema),
+            schema.IsDeprecated ? Deprecations.Of(schema.Node, schemas.Docs) : null);
+    }
+
+    private ObjectModel? BaseOf(Schema schema)
+    {
+        // A derived schema has the members of its base, so the base is finished first.
+        var node = schemas.Hierarchy.BaseOf(schema.Node);
+        if (node.IsMissing || schemas.Map(node, default).Type.Name is not { } name)
+        {
+            return null;
+        }
+
+        schemas.Finish(node);
+        return schemas.Types.Objects.TryGetValue(name, out var model) ? model : null;
+    }
+
+    private DerivedModels? DerivedOf(Schema schema)
+    {
+        if (schema.Discriminator is not { } discriminator || !schemas.Hierarchy.IsBase(schema.Node))
+        {
+            return null;
+        }
+
+        var cases = new List<DerivedCase>();
+        foreach (var (value, child) in schemas.Hierarchy.DerivedOf(schema))
+        {
+            if (schemas.Types.ComponentName(child) is { } name)
+            {
+                cases.Add(new DerivedCase(new SpecText(value), name));
+            }
+        }
+
+        return new DerivedModels(new SpecText(discriminator), cases.ToEquatableArray());
+    }
+
+    private AdditionalModel Additional(Members members, string name, NameScope names)
+    {
+        var property = names.Take("additionalProperties", "AdditionalProperties", "OtherProperties");
+        var value = members.Additional is { } schema ? schemas.Map(schema, new TypePlace(name, "Value")) : MappedType.Element;
+        return new AdditionalModel(property, value.Type, value.Nullable && !value.Type.IsElement, Docs.None);
+    }
+
+    // No named member: a map, or an object of which nothing is known.
+    private TypeRef MapOf(Members members, TypePlace place)
+    {
+        var value = members.Additional is { } schema ? schemas.Map(schema, place.Value) : MappedType.Element;
+        return TypeRef.Map(value.Type, value.Nullable && !value.Type.IsElement);
+    }
+}

@@ -1,0 +1,295 @@
+using Specwright.Generator.Diagnostics;
+using Specwright.Generator.Model;
+using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.Mapping.Schemas;
+
+/// <summary>Maps schemas to types: decides which shape a schema has and hands it to the mapper of that shape.</summary>
+internal sealed class SchemaMapper
+{
+    // Inline schemas deeper than this are read as raw JSON: the compiler's stack is small.
+    private const int MaxDepth = 64;
+
+    private readonly Dictionary<Node, MappedType> _mapped = [];
+    private readonly HashSet<Node> _inProgress = [];
+    private readonly Queue<Node> _deferred = [];
+    private readonly Dictionary<Node, Action> _unfinished = [];
+    private readonly List<Action> _checks = [];
+    private readonly ObjectMapper _objects;
+    private readonly EnumMapper _enums;
+    private readonly UnionMapper _unions;
+    private int _depth;
+
+    /// <summary>Starts mapping the schemas of a document.</summary>
+    public SchemaMapper(Document document, SdkHeader header, TypeRegistry types, DocsMapper docs, Problems problems)
+    {
+        Document = document;
+        Header = header;
+        Types = types;
+        Docs = docs;
+        Problems = problems;
+        Composition = new Composition(document.References, problems);
+        Hierarchy = new Hierarchy(document, Composition);
+        _objects = new ObjectMapper(this);
+        _enums = new EnumMapper(this);
+        _unions = new UnionMapper(this);
+    }
+
+    /// <summary>The document whose schemas are mapped.</summary>
+    public Document Document { get; }
+
+    /// <summary>What every part carries.</summary>
+    public SdkHeader Header { get; }
+
+    /// <summary>The types made so far.</summary>
+    public TypeRegistry Types { get; }
+
+    /// <summary>Takes documentation.</summary>
+    public DocsMapper Docs { get; }
+
+    /// <summary>Takes problems.</summary>
+    public Problems Problems { get; }
+
+    /// <summary>Puts <c>allOf</c> parts together.</summary>
+    public Composition Composition { get; }
+
+    /// <summary>Knows which schemas derive from which.</summary>
+    public Hierarchy Hierarchy { get; }
+
+    /// <summary>The type of a schema.</summary>
+    /// <param name="declared">The schema, or a reference to it.</param>
+    /// <param name="place">Where it stands, to name a type that has no name of its own.</param>
+    public MappedType Map(Node declared, TypePlace place)
+    {
+        if (References.TextOf(declared) is null)
+        {
+            return MapAt(declared, place);
+        }
+
+        var target = Document.References.Follow(declared);
+        if (target.IsMissing)
+        {
+            return MappedType.Element;
+        }
+
+        return MapAt(target, place).OrNull(new Schema(declared).IsNullable);
+    }
+
+    private MappedType MapAt(Node node, TypePlace place)
+    {
+        if (_mapped.TryGetValue(node, out var known))
+        {
+            return known;
+        }
+
+        if (!_inProgress.Add(node))
+        {
+            Problems.ReportMember(SpecRule.ReferenceCycle, node, node.Pointer);
+            return MappedType.Element;
+        }
+
+        var mapped = _depth < MaxDepth ? MapDeeper(node, place) : TooDeep(node);
+        _inProgress.Remove(node);
+        return _mapped[node] = mapped;
+    }
+
+    private MappedType MapDeeper(Node node, TypePlace place)
+    {
+        _depth++;
+        var mapped = MapShape(new Schema(node), Types.ComponentName(node), place);
+        _depth--;
+        return mapped;
+    }
+
+    private MappedType TooDeep(Node node)
+    {
+        Problems.ReportMember(SpecRule.GeneratedAsRawJson, node, $"Schemas are nested more than {MaxDepth} deep here");
+        return MappedType.Element;
+    }
+
+    /// <summary>Makes a type known while its members are still being mapped, so that they can refer to it.</summary>
+    internal TypeRef Announce(Schema schema, TypeRef type)
+    {
+        _mapped[schema.Node] = new MappedType(type, schema.IsNullable);
+        return type;
+    }
+
+    /// <summary>
+    /// Puts off the inside of a type whose name is known, so that no chain of types, however long, is a chain of calls.
+    /// </summary>
+    internal void Defer(Node schema, Action build)
+    {
+        _unfinished.Add(schema, build);
+        _deferred.Enqueue(schema);
+    }
+
+    /// <summary>Builds the inside of a type now, if that was put off.</summary>
+    internal void Finish(Node schema)
+    {
+        if (_unfinished.TryGetValue(schema, out var build))
+        {
+            _unfinished.Remove(schema);
+            build();
+        }
+    }
+
+    /// <summary>Builds all that was put off, and what that leads to.</summary>
+    /// <param name="cancellationToken">Stops between two types.</param>
+    public void FinishAll(CancellationToken cancellationToken)
+    {
+        while (_deferred.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Finish(_deferred.Dequeue());
+        }
+    }
+
+    private MappedType MapShape(Schema schema, string? component, TypePlace place)
+    {
+        if (!schema.Node.IsObject)
+        {
+            return MappedType.Element;
+        }
+
+        if (schema.AllOf.Count > 0)
+        {
+            return MapComposition(schema, component, place);
+        }
+
+        if (schema.Cases.Count > 0 && !IsObjectWithVariants(schema))
+        {
+            return MapCases(schema, component, place);
+        }
+
+        if (schema.Enum.Count > 0 || schema.Const.Exists)
+        {
+            return _enums.Map(schema, component, place);
+        }
+
+        return MapByType(schema, component, place);
+    }
+
+    // A schema with properties of its own whose cases only say which go together, or whose cases derive from it.
+    private bool IsObjectWithVariants(Schema schema) =>
+        schema.Properties.Count > 0 && (Hierarchy.IsBase(schema.Node) || Composition.CasesHaveProperties(schema));
+
+    private MappedType MapComposition(Schema schema, string? component, TypePlace place)
+    {
+        var parts = Composition.Parts(schema);
+        if (Composition.SingleMeaning(parts) is { } meaning && !Hierarchy.HasBase(schema.Node))
+        {
+            return Map(meaning, place).OrNull(schema.IsNullable);
+        }
+
+        return Composition.IsObject(parts)
+            ? _objects.Map(schema, component, place)
+            : MapByFirstMeaning(schema, parts, component, place);
+    }
+
+    /// <summary>One enum of all the texts that several schemas list.</summary>
+    internal MappedType MapListed(Schema schema, IReadOnlyList<Schema> listed, string? component, TypePlace place) =>
+        _enums.MapListed(schema, listed, component, place);
+
+    /// <summary>A union of schemas that no schema unites.</summary>
+    public void Unite(IReadOnlyList<Node> cases, string name, string summary) => _unions.Unite(cases, name, summary);
+
+    /// <summary>Puts off a check that needs finished types.</summary>
+    internal void WhenFinished(Action check) => _checks.Add(check);
+
+    /// <summary>Makes the unions and runs the checks, once every type is built.</summary>
+    public void Complete()
+    {
+        new UnionFinisher(Types, Header).Finish(_unions.Drafts);
+        foreach (var check in _checks)
+        {
+            check();
+        }
+    }
+
+    // Not an object: the parts narrow one scalar, list or enum; the one that says most decides.
+    private MappedType MapByFirstMeaning(Schema schema, IReadOnlyList<Schema> parts, string? component, TypePlace place)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Enum.Count > 0 || part.Cases.Count > 0 || part.Items.Exists)
+            {
+                return Map(part.Node, place).OrNull(schema.IsNullable);
+            }
+        }
+
+        foreach (var part in parts)
+        {
+            if (part.Types.Count > 0)
+            {
+                return MapByType(part, component, place).OrNull(schema.IsNullable);
+            }
+        }
+
+        return MappedType.Element;
+    }
+
+    private MappedType MapCases(Schema schema, string? component, TypePlace place)
+    {
+        var cases = schema.Cases.Items.ToList();
+        var meaningful = cases.Where(node => !new Schema(Document.References.Follow(node)).IsNullOnly).ToList();
+        var nullable = schema.IsNullable || meaningful.Count < cases.Count;
+        if (meaningful.Count == 1)
+        {
+            return Map(meaningful[0], place).OrNull(nullable);
+        }
+
+        return meaningful.Count == 0 ? MappedType.Element : _unions.Map(schema, meaningful, component, place).OrNull(nullable);
+    }
+
+    private MappedType MapByType(Schema schema, string? component, TypePlace place)
+    {
+        var types = schema.Types;
+        if (types.Count > 1)
+        {
+            return _unions.MapTypes(schema, types, component, place);
+        }
+
+        return MapAs(schema, types.Count == 1 ? types[0] : ImpliedType(schema), place, component);
+    }
+
+    /// <summary>The type of a schema read as one of the types that it allows.</summary>
+    internal MappedType MapAs(Schema schema, string? type, TypePlace place, string? component = null) =>
+        type switch
+        {
+            "object" => _objects.Map(schema, component, place),
+            "array" => MapList(schema, place),
+            null or "file" or "any" or "null" => new MappedType(TypeRef.Element, Nullable: true),
+            _ when ScalarMapper.Map(type, schema) is { } scalar => new MappedType(TypeRef.Of(scalar), schema.IsNullable),
+            _ => UnknownType(schema, type),
+        };
+
+    private static string? ImpliedType(Schema schema) =>
+        schema.Properties.Count > 0 || schema.AdditionalProperties.Exists || schema.Node["patternProperties"].Exists ? "object"
+        : schema.Items.Exists || schema.Node["prefixItems"].Exists ? "array"
+        : schema.Format is "date-time" or "uuid" or "uri" or "byte" or "date" or "email" or "binary" or "password" ? "string"
+        : schema.Format is "int32" or "int64" ? "integer"
+        : schema.Format is "float" or "double" ? "number"
+        : null;
+
+    private MappedType MapList(Schema schema, TypePlace place)
+    {
+        if (schema.Node["prefixItems"].Exists || schema.Items.IsArray)
+        {
+            Problems.ReportMember(SpecRule.GeneratedAsRawJson, schema.Node, "The items of a tuple have types by position");
+            return new MappedType(TypeRef.List(TypeRef.Element, itemNullable: false), schema.IsNullable);
+        }
+
+        var item = Map(schema.Items, place.Item);
+        return new MappedType(TypeRef.List(item.Type, item.Nullable && !item.Type.IsElement), schema.IsNullable);
+    }
+
+    private MappedType UnknownType(Schema schema, string type)
+    {
+        Problems.Report(SpecRule.UnknownType, schema.Node["type"], type, Suggestion(type));
+        return MappedType.Element;
+    }
+
+    private static string Suggestion(string type) =>
+        Typos.Nearest(type, ["string", "integer", "number", "boolean", "object", "array"]) is { } near ? $"; did you mean '{near}'?" : "";
+}

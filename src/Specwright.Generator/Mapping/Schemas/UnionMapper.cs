@@ -1,0 +1,153 @@
+using Specwright.Generator.Model;
+using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.Mapping.Schemas;
+
+/// <summary>Maps <c>oneOf</c>, <c>anyOf</c> and lists of types. Cases that are one type in C# become that type; the rest become a union.</summary>
+internal sealed class UnionMapper(SchemaMapper schemas)
+{
+    private readonly List<UnionDraft> _drafts = [];
+
+    /// <summary>The unions found so far.</summary>
+    public IReadOnlyList<UnionDraft> Drafts => _drafts;
+
+    /// <summary>The type of a schema with at least two cases besides null.</summary>
+    public MappedType Map(Schema schema, IReadOnlyList<Node> cases, string? component, TypePlace place)
+    {
+        var targets = cases.Select(node => new Schema(schemas.Document.References.Follow(node))).ToList();
+        if (schema.Discriminator is null && AreTexts(targets))
+        {
+            return MapTexts(schema, targets, component, place);
+        }
+
+        // The union is known before its cases are mapped: a case may refer to it.
+        var name = component ?? schemas.Types.NameInline(schema.Node, place.Name, place.Name + "Union");
+        var type = schemas.Announce(schema, TypeRef.Model(name));
+        schemas.Defer(schema.Node, () => Draft(schema, cases, targets, name, component is not null));
+        return new MappedType(type, schema.IsNullable);
+    }
+
+    /// <summary>The type of a schema that allows several types.</summary>
+    public MappedType MapTypes(Schema schema, IReadOnlyList<string> types, string? component, TypePlace place)
+    {
+        var scalars = types.Select(type => ScalarMapper.Map(type, schema)).ToList();
+        if (scalars.All(static scalar => scalar is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Single or ScalarKind.Decimal))
+        {
+            return new MappedType(TypeRef.Of(scalars.Contains(ScalarKind.Decimal) ? ScalarKind.Decimal : ScalarKind.Double), schema.IsNullable);
+        }
+
+        if (types.Count >= 4)
+        {
+            return MappedType.Element;
+        }
+
+        var name = component ?? schemas.Types.NameInline(schema.Node, place.Name, place.Name + "Union");
+        var names = CaseNames(name);
+        var cases = types.Select(type => CaseOf(schema, type, name, names)).ToList();
+        Add(schema, name, component is not null, null, cases);
+        return new MappedType(TypeRef.Model(name), schema.IsNullable);
+    }
+
+    /// <summary>A union of schemas that no schema unites (the events of webhooks), unless one does.</summary>
+    public void Unite(IReadOnlyList<Node> schemasOfCases, string name, string summary)
+    {
+        var distinct = schemasOfCases.GroupBy(schemas.Document.References.Follow).Select(static group => group.First()).ToList();
+        var targets = distinct.Select(node => new Schema(schemas.Document.References.Follow(node))).ToList();
+        var discriminator = Discriminators.Infer(targets, schemas.Composition);
+        var cases = Cases(default, distinct, targets, name, discriminator);
+        var types = new HashSet<TypeRef>(cases.Select(static found => found.Mapped.Type));
+        if (!_drafts.Exists(draft => types.SetEquals(draft.Cases.Select(static found => found.Mapped.Type))))
+        {
+            var free = schemas.Types.NameFor("#" + name, name, name + "Union");
+            _drafts.Add(new UnionDraft(free, new SpecText(name), schemas.Docs.Of(null, summary), discriminator, cases, null));
+        }
+    }
+
+    private UnionDraftCase CaseOf(Schema schema, string type, string owner, NameScope names)
+    {
+        var mapped = schemas.MapAs(schema, type, new TypePlace(owner, Identifiers.Pascal(type)));
+        return new UnionDraftCase(names.Take(type, NameOf(mapped.Type)), schema, mapped, []);
+    }
+
+    // Texts of any kind: an enum of all the values that are listed, open as every enum is, or plain text.
+    private static bool AreTexts(List<Schema> targets) => targets.All(static target =>
+        target.AllowsOnly("string") && target.Cases.Count == 0 && target.AllOf.Count == 0);
+
+    private MappedType MapTexts(Schema schema, List<Schema> targets, string? component, TypePlace place)
+    {
+        var listed = targets.Where(static target => target.Enum.Count > 0 || target.Const.Exists).ToList();
+        return listed.Count switch
+        {
+            0 => new MappedType(TypeRef.String, schema.IsNullable),
+            1 when listed[0].Enum.Count > 0 => schemas.Map(listed[0].Node, place).OrNull(schema.IsNullable),
+            _ => schemas.MapListed(schema, listed, component, place),
+        };
+    }
+
+    private void Draft(Schema schema, IReadOnlyList<Node> cases, List<Schema> targets, string name, bool isComponent)
+    {
+        var discriminator = schema.Discriminator ?? Discriminators.Infer(targets, schemas.Composition);
+        Add(schema, name, isComponent, discriminator, Cases(schema, cases, targets, name, discriminator));
+    }
+
+    private List<UnionDraftCase> Cases(Schema schema, IReadOnlyList<Node> cases, List<Schema> targets, string name, string? discriminator)
+    {
+        var names = CaseNames(name);
+        var drafts = new List<UnionDraftCase>();
+        for (var i = 0; i < cases.Count; i++)
+        {
+            var values = discriminator is null ? [] : Discriminators.ValuesOf(schema, cases[i], targets[i], discriminator, schemas);
+            var suggested = Suggest(targets[i], values, i);
+            var mapped = schemas.Map(cases[i], new TypePlace(name, suggested));
+            drafts.Add(new UnionDraftCase(names.Take(cases[i].Pointer, Known(mapped.Type) ?? suggested), targets[i], mapped, values));
+        }
+
+        return drafts;
+    }
+
+    private void Add(Schema schema, string name, bool isComponent, string? discriminator, List<UnionDraftCase> cases) => _drafts.Add(new UnionDraft(
+        name,
+        new SpecText(isComponent ? ObjectMapper.WireName(schema.Node) : schema.Node.Pointer),
+        schemas.Docs.Of(schema.Node),
+        discriminator,
+        cases,
+        schema.IsDeprecated ? Deprecations.Of(schema.Node, schemas.Docs) : null));
+
+    private static NameScope CaseNames(string name) => new(ReservedNames.UnionCases.Concat([name]), StringComparer.Ordinal);
+
+    // A case says what it is by its title, by its discriminator's value, by a name of its own, or by its number.
+    private string Suggest(Schema target, IReadOnlyList<string> values, int index)
+    {
+        if (target.Node.IsMissing)
+        {
+            return "Option" + (index + 1);
+        }
+
+        if (schemas.Types.ComponentName(target.Node) is { } component)
+        {
+            return component;
+        }
+
+        return Overrides.NameOf(target.Node)
+            ?? (target.Title is { Length: > 0 and < 60 } title ? Identifiers.Pascal(title) : null)
+            ?? (values.Count > 0 ? Identifiers.Pascal(values[0]) : null)
+            ?? "Option" + (index + 1);
+    }
+
+    private static string? Known(TypeRef type) => type.Kind is TypeKind.Model or TypeKind.OpenEnum or TypeKind.OpenNumber ? null : NameOf(type);
+
+    private static string NameOf(TypeRef type) => type.Kind switch
+    {
+        TypeKind.List => "List",
+        TypeKind.Map => "Map",
+        TypeKind.Scalar => type.Scalar switch
+        {
+            ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 => "Integer",
+            ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => "Number",
+            ScalarKind.Element => "Any",
+            _ => type.Scalar.ToString(),
+        },
+        _ => type.Name ?? "Value",
+    };
+}

@@ -1,0 +1,97 @@
+using Specwright.Generator.Diagnostics;
+using Specwright.Generator.Inputs;
+using Specwright.Generator.Mapping.Operations;
+using Specwright.Generator.Mapping.Schemas;
+using Specwright.Generator.Model;
+using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.Mapping;
+
+/// <summary>Maps a document to the model of its SDK.</summary>
+internal static class SdkMapper
+{
+    /// <summary>The SDK of a document.</summary>
+    /// <exception cref="OperationCanceledException">The compiler no longer wants it.</exception>
+    public static SdkModel Map(Document document, SpecOptions options, string stem, Problems problems, CancellationToken cancellationToken)
+    {
+        var names = SdkNames.Of(document, options, stem, problems);
+        var header = new SdkHeader(names.HintPrefix, new SpecText(FileName(document)), names.Namespace, options.Accessibility == "internal" ? "internal" : "public", []);
+        var keys = new KeyFormats(document);
+        var docs = new DocsMapper(new KeyRedactor(keys.Prefixes));
+        var types = new TypeRegistry([names.Client, names.Options, names.Scope, names.Scope + "s", Last(names.Namespace)]);
+        types.NameComponents(Components(document));
+        var schemas = new SchemaMapper(document, header, types, docs, problems);
+        foreach (var (name, schema) in Components(document))
+        {
+            schemas.Map(schema, new TypePlace("", Identifiers.Pascal(name)));
+            schemas.FinishAll(cancellationToken);
+        }
+
+        return MapOperations(document, names, header, types, docs, keys, schemas, problems, cancellationToken);
+    }
+
+    private static SdkModel MapOperations(
+        Document document, SdkNames names, SdkHeader header, TypeRegistry types, DocsMapper docs, KeyFormats keys, SchemaMapper schemas, Problems problems, CancellationToken cancellationToken)
+    {
+        var operations = Operations(document, problems);
+        var common = new CommonParameters(operations.Select(static entry => entry.Operation).ToList());
+        var security = new SecurityMapper(document, docs, problems);
+        var clients = new ClientMapper(document, header, types, docs);
+        operations.ForEach(entry => clients.Declare(entry.Group));
+        var mapper = new OperationMapper(schemas, security, common, names.Scope);
+        foreach (var (operation, path, group) in operations)
+        {
+            clients.Add(group, mapper.Map(operation, path, group, clients.NamesOf(group), cancellationToken));
+        }
+
+        new WebhookMapper(document, schemas).Map(names.WebhookEvent);
+        var optionNames = new NameScope([.. ReservedNames.OptionsMembers, names.Options], StringComparer.Ordinal);
+        var parameters = new ParameterMapper(schemas);
+        var commonModels = common.All.Select(parameter => parameters.Map(parameter, ParameterLocation.Header, CommonName(parameter, optionNames), names.Api)).ToEquatableArray();
+        schemas.FinishAll(cancellationToken);
+        schemas.Complete();
+        var root = new RootMapper(document, header, docs, problems).Map(names, clients, security, commonModels, keys);
+        var scopes = security.Scopes.IsEmpty ? null : new ScopesModel(header, names.Scope, security.Scopes);
+        return SdkAssembler.Assemble(header, types, root, clients.Clients(), scopes);
+    }
+
+    private static List<(Operation Operation, PathTemplate Path, IReadOnlyList<string> Group)> Operations(Document document, Problems problems)
+    {
+        var operations = new List<(Operation, PathTemplate, IReadOnlyList<string>)>();
+        foreach (var item in document.Paths.Where(static item => !Overrides.IsIgnored(item.Node)))
+        {
+            var path = PathTemplate.Of(item, problems);
+            foreach (var operation in item.Operations.Where(static operation => operation.Node.IsObject && !Overrides.IsIgnored(operation.Node)))
+            {
+                operations.Add((operation, path, OperationNames.GroupOf(operation, path)));
+            }
+        }
+
+        return operations;
+    }
+
+    private static IEnumerable<(string Name, Node Schema)> Components(Document document)
+    {
+        foreach (var member in document.References.Follow(document.Schemas).Members)
+        {
+            yield return (member.Name, member.Value);
+        }
+    }
+
+    // X-CloudNexus-Id reads CloudNexusId among the options: the X only says that the header is nobody's standard.
+    private static string CommonName(Parameter parameter, NameScope names)
+    {
+        var name = parameter.Name.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? parameter.Name.Substring(2) : parameter.Name;
+        var pascal = Overrides.NameOf(parameter.Node) ?? Identifiers.Pascal(name);
+        return names.Take(parameter.Name, pascal, pascal + "Header");
+    }
+
+    private static string FileName(Document document)
+    {
+        var path = document.Files.Root.Path.Replace('\\', '/');
+        return path.Substring(path.LastIndexOf('/') + 1);
+    }
+
+    private static string Last(string name) => name.Substring(name.LastIndexOf('.') + 1);
+}

@@ -1,0 +1,62 @@
+using Specwright.Generator.Model;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.Mapping;
+
+/// <summary>The types of one SDK: their names, and the models made so far.</summary>
+internal sealed class TypeRegistry
+{
+    private readonly NameScope _names;
+    private readonly Dictionary<Node, string> _componentNames = [];
+
+    /// <summary>Starts with the names that no schema may have.</summary>
+    public TypeRegistry(IEnumerable<string> reserved) => _names = new NameScope(reserved, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Object models by name.</summary>
+    public Dictionary<string, ObjectModel> Objects { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Enums by name.</summary>
+    public Dictionary<string, EnumModel> Enums { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Unions by name.</summary>
+    public Dictionary<string, UnionModel> Unions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Parameters classes by name.</summary>
+    public Dictionary<string, ParametersModel> Parameters { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>All names that were given, in no order.</summary>
+    public IEnumerable<string> TypeNames => Objects.Keys.Concat(Enums.Keys).Concat(Unions.Keys).Concat(Parameters.Keys);
+
+    /// <summary>Gives reusable schemas their names, before anything else is named: nothing that is added later takes one from them.</summary>
+    public void NameComponents(IEnumerable<(string Name, Node Schema)> components)
+    {
+        var pending = new List<(string Name, Node Schema)>();
+        foreach (var (name, schema) in components)
+        {
+            // A schema whose name is an identifier as it stands has the first right to it.
+            if (Identifiers.Pascal(name) == name && Overrides.NameOf(schema) is null && _names.TryTake(name))
+            {
+                _componentNames[schema] = name;
+            }
+            else
+            {
+                pending.Add((name, schema));
+            }
+        }
+
+        foreach (var (name, schema) in pending)
+        {
+            var pascal = Overrides.NameOf(schema) ?? Identifiers.Pascal(name);
+            _componentNames[schema] = _names.Take(name, pascal, pascal + "Model");
+        }
+    }
+
+    /// <summary>The name of a reusable schema; null for any other node.</summary>
+    public string? ComponentName(Node schema) => _componentNames.TryGetValue(schema, out var name) ? name : null;
+
+    /// <summary>A name for a type that stands somewhere inside: the first candidate that is free.</summary>
+    public string NameInline(Node schema, params string[] candidates) => _names.Take(schema.Pointer, candidates);
+
+    /// <summary>A name for a type that no schema stands for.</summary>
+    public string NameFor(string identity, params string[] candidates) => _names.Take(identity, candidates);
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+
+namespace Specwright.Generator.Mapping;
+
+/// <summary>Splits the names of a spec into words, the common ground of all casings.</summary>
+internal static class Words
+{
+    private static readonly Dictionary<char, string> s_symbols = new()
+    {
+        ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['%'] = "Percent", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater",
+        ['!'] = "Not", ['&'] = "And", ['|'] = "Or", ['@'] = "At", ['#'] = "Hash", ['$'] = "Dollar", ['~'] = "Tilde", ['^'] = "Caret",
+        ['.'] = "Dot", [','] = "Comma", [':'] = "Colon", [';'] = "Semicolon", ['?'] = "Question", ['_'] = "Underscore", [' '] = "Space",
+        ['('] = "Open", [')'] = "Close", ['['] = "Open", [']'] = "Close", ['{'] = "Open", ['}'] = "Close", ['"'] = "Quote", ['\''] = "Quote", ['\\'] = "Backslash",
+    };
+
+    /// <summary>
+    /// The words of a name: runs of letters and digits, split again where the case changes. A sign before a number is a word
+    /// (<c>+1</c> differs from <c>-1</c>); a name of nothing but symbols is spelled out.
+    /// </summary>
+    public static IReadOnlyList<string> Of(string name)
+    {
+        var text = Printable(name);
+        var words = new List<string>();
+        AddSign(words, text);
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isPart = i < text.Length && IsPart(text[i]);
+            if (isPart && start < 0)
+            {
+                start = i;
+            }
+
+            if (start >= 0 && (!isPart || (i > start && IsBoundary(text, i))))
+            {
+                words.Add(text.Substring(start, i - start));
+                start = isPart ? i : -1;
+            }
+        }
+
+        return words.Count > 0 ? words : Spelled(text);
+    }
+
+    private static void AddSign(List<string> words, string text)
+    {
+        if (text.Length > 1 && text[0] is '+' or '-' && char.IsDigit(text[1]))
+        {
+            words.Add(s_symbols[text[0]]);
+        }
+    }
+
+    private static IReadOnlyList<string> Spelled(string text)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (s_symbols.TryGetValue(text[i], out var word))
+            {
+                words.Add(word);
+            }
+            else if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                words.Add("U" + char.ConvertToUtf32(text[i], text[++i]).ToString("X", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                words.Add("U" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return words;
+    }
+
+    // A new word begins at an upper-case letter after a lower-case letter or digit, and at the last of several upper-case letters
+    // that a lower-case letter follows (HTTPServer is HTTP and Server).
+    private static bool IsBoundary(string text, int i) =>
+        char.IsUpper(text[i])
+        && (!char.IsUpper(text[i - 1]) || (i + 1 < text.Length && char.IsLower(text[i + 1])));
+
+    private static bool IsPart(char c) => c < '\uD800' && char.IsLetterOrDigit(c);
+
+    // Format characters (zero-width joiners, direction marks) are legal in identifiers but ignored when they are compared;
+    // lone surrogates cannot be normalised and name nothing.
+    private static string Printable(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i + 1 < name.Length && char.IsSurrogatePair(name[i], name[i + 1]))
+            {
+                text.Append(name[i]).Append(name[++i]);
+            }
+            else if (char.GetUnicodeCategory(name[i]) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.Surrogate))
+            {
+                text.Append(name[i]);
+            }
+        }
+
+        return text.ToString().Normalize(NormalizationForm.FormC);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.OpenApi;
+
+/// <summary>Plain-name fragments (JSON Schema 2020-12, 8.2.2 <c>$anchor</c>).</summary>
+internal static class Anchors
+{
+    private static readonly ConditionalWeakTable<SpecDom, Dictionary<string, Node>> s_anchors = new();
+
+    /// <summary>The schema that carries an anchor; missing when none does.</summary>
+    public static Node Find(SpecDom dom, string name) =>
+        s_anchors.GetValue(dom, Collect).TryGetValue(name, out var node) ? node : default;
+
+    private static Dictionary<string, Node> Collect(SpecDom dom)
+    {
+        var anchors = new Dictionary<string, Node>(StringComparer.Ordinal);
+        var pending = new Stack<Node>([dom.Root]);
+        while (pending.Count > 0)
+        {
+            var node = pending.Pop();
+            if (node["$anchor"].StringOrNull is { } anchor && !anchors.ContainsKey(anchor))
+            {
+                anchors.Add(anchor, node);
+            }
+
+            PushChildren(pending, node);
+        }
+
+        return anchors;
+    }
+
+    private static void PushChildren(Stack<Node> pending, Node node)
+    {
+        foreach (var member in node.Members)
+        {
+            Push(pending, member.Value, node);
+        }
+
+        foreach (var item in node.Items)
+        {
+            Push(pending, item, node);
+        }
+    }
+
+    // An aliased YAML node has its parent elsewhere; following it here again could visit an alias bomb's every path.
+    private static void Push(Stack<Node> pending, Node child, Node parent)
+    {
+        if (!child.IsScalar && child.Parent.Equals(parent))
+        {
+            pending.Push(child);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis.Text;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.OpenApi;
+
+/// <summary>A Path Item Object (OpenAPI 3.1, 4.8.9) under its path or webhook name.</summary>
+internal sealed class PathItem(Document document, string path, TextSpan pathSpan, Node declared)
+{
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    /// <summary>The document it belongs to.</summary>
+    public Document Document => document;
+
+    /// <summary>The path template, or the webhook's name.</summary>
+    public string Path => path;
+
+    /// <summary>Where the path stands.</summary>
+    public TextSpan PathSpan => pathSpan;
+
+    /// <summary>The member of the Paths Object.</summary>
+    public Node Declared => declared;
+
+    /// <summary>The Path Item Object, after its reference.</summary>
+    public Node Node { get; } = document.References.Follow(declared);
+
+    /// <summary>The parameters of all its operations.</summary>
+    public Node Parameters => Node["parameters"];
+
+    /// <summary>Its operations, in the document's order.</summary>
+    public IEnumerable<Operation> Operations
+    {
+        get
+        {
+            foreach (var member in Node.Members)
+            {
+                if (Array.IndexOf(s_methods, member.Name) >= 0)
+                {
+                    yield return new Operation(this, member.Name.ToUpperInvariant(), member.Value);
+                }
+            }
+
+            // OpenAPI 3.2: methods that have no field of their own.
+            foreach (var member in Node["additionalOperations"].Members)
+            {
+                yield return new Operation(this, member.Name, member.Value);
+            }
+        }
+    }
+}

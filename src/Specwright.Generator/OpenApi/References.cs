@@ -1,0 +1,78 @@
+using Specwright.Generator.Diagnostics;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.OpenApi;
+
+/// <summary>Follows Reference Objects (OpenAPI 3.1, 4.8.23) within the project's own files; never opens anything.</summary>
+internal sealed class References(SpecFiles files, Problems problems)
+{
+    // A chain of references longer than this is a mistake or an attack.
+    private const int MaxChain = 64;
+
+    private readonly HashSet<Node> _reported = [];
+
+    /// <summary>The node itself, or what its <c>$ref</c> leads to at last; missing when it leads nowhere.</summary>
+    public Node Follow(Node node)
+    {
+        for (var steps = 0; steps < MaxChain; steps++)
+        {
+            if (TextOf(node) is not { } reference)
+            {
+                return node;
+            }
+
+            node = Step(node, reference);
+        }
+
+        return default;
+    }
+
+    /// <summary>What a node's <c>$ref</c> leads to in one step; the node itself without one.</summary>
+    public Node Step(Node node) => TextOf(node) is { } reference ? Step(node, reference) : node;
+
+    /// <summary>The text of a node's <c>$ref</c>; null without one.</summary>
+    public static string? TextOf(Node node) => node.IsObject ? node["$ref"].StringOrNull : null;
+
+    private Node Step(Node node, string reference)
+    {
+        var hash = reference.IndexOf('#');
+        var file = Decode(hash < 0 ? reference : reference.Substring(0, hash));
+        var fragment = hash < 0 ? "" : Decode(reference.Substring(hash + 1));
+        if (file.Length > 0 && SpecPath.IsRemote(file))
+        {
+            return Unresolved(SpecRule.RemoteReference, node, reference);
+        }
+
+        var dom = file.Length == 0 ? node.Dom : files.Find(node.Dom, file);
+        if (dom is null)
+        {
+            return Unresolved(SpecRule.UnresolvedReference, node, reference, ": no file of this path is among the project's AdditionalFiles");
+        }
+
+        var target = Locate(dom, fragment);
+        return target.IsMissing || target.Equals(node) ? Unresolved(SpecRule.UnresolvedReference, node, reference, "") : target;
+    }
+
+    private static Node Locate(SpecDom dom, string fragment)
+    {
+        if (fragment.Length == 0 || fragment[0] == '/')
+        {
+            return dom.Root.Resolve(fragment);
+        }
+
+        return Anchors.Find(dom, fragment);
+    }
+
+    private Node Unresolved(SpecRule rule, Node node, params string[] arguments)
+    {
+        var reference = node["$ref"];
+        if (_reported.Add(reference))
+        {
+            problems.Report(rule, reference, arguments);
+        }
+
+        return default;
+    }
+
+    private static string Decode(string text) => text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text);
+}

@@ -1,0 +1,81 @@
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.OpenApi;
+
+/// <summary>A Schema Object (OpenAPI 3.1, 4.8.24; JSON Schema 2020-12), in the words of the newest version.</summary>
+internal readonly record struct Schema(Node Node)
+{
+    /// <summary>Whether there is a schema that says something.</summary>
+    public bool SaysNothing => !Node.IsObject || (Types.Count == 0 && !HasStructure && Enum.Count == 0 && Const.IsMissing && Format is null);
+
+    /// <summary>Whether any keyword shapes the value besides its type.</summary>
+    public bool HasStructure => AllOf.Count > 0 || OneOf.Count > 0 || AnyOf.Count > 0 || Properties.Count > 0
+        || Node["items"].Exists || Node["prefixItems"].Exists || AdditionalProperties.Exists || Node["patternProperties"].Exists;
+
+    /// <summary>The types it allows besides null, in order; empty when it does not say.</summary>
+    public IReadOnlyList<string> Types => DeclaredTypes.Where(static type => type != "null").ToList();
+
+    /// <summary>Whether null is allowed, in the words of any version.</summary>
+    public bool IsNullable => Node["nullable"].Boolean == true || Node["x-nullable"].Boolean == true
+        || DeclaredTypes.Contains("null") || Enum.Any(static value => value.IsNull) || Const.IsNull;
+
+    /// <summary>Whether null is the only type it allows.</summary>
+    public bool IsNullOnly => (Types.Count == 0 && DeclaredTypes.Contains("null")) || Const.IsNull
+        || (Enum.Count > 0 && Enum.All(static value => value.IsNull));
+
+    /// <summary>The <c>format</c>.</summary>
+    public string? Format => Node["format"].StringOrNull;
+
+    /// <summary>The <c>title</c>.</summary>
+    public string? Title => Node["title"].StringOrNull;
+
+    /// <summary>The <c>enum</c> values.</summary>
+    public IReadOnlyList<Node> Enum => Node["enum"].Items.ToList();
+
+    /// <summary>The <c>const</c> value.</summary>
+    public Node Const => Node["const"];
+
+    /// <summary>The <c>properties</c>.</summary>
+    public Node Properties => Node["properties"];
+
+    /// <summary>The <c>additionalProperties</c>, a schema or a boolean.</summary>
+    public Node AdditionalProperties => Node["additionalProperties"];
+
+    /// <summary>The <c>items</c>.</summary>
+    public Node Items => Node["items"];
+
+    /// <summary>The <c>allOf</c> parts.</summary>
+    public Node AllOf => Node["allOf"];
+
+    /// <summary>The <c>oneOf</c> cases.</summary>
+    public Node OneOf => Node["oneOf"];
+
+    /// <summary>The <c>anyOf</c> cases.</summary>
+    public Node AnyOf => Node["anyOf"];
+
+    /// <summary>The cases of <c>oneOf</c>, or of <c>anyOf</c> where there is none.</summary>
+    public Node Cases => OneOf.Count > 0 ? OneOf : AnyOf;
+
+    /// <summary>The Discriminator Object's property name, in the words of any version.</summary>
+    public string? Discriminator => Node["discriminator"].StringOrNull ?? Node["discriminator"]["propertyName"].StringOrNull;
+
+    /// <summary>The Discriminator Object's mapping.</summary>
+    public Node DiscriminatorMapping => Node["discriminator"]["mapping"];
+
+    /// <summary>The names of required members.</summary>
+    public IEnumerable<string> Required => Node["required"].Items.Select(static name => name.Text).OfType<string>();
+
+    /// <summary>Whether the description says that it is deprecated.</summary>
+    public bool IsDeprecated => Node["deprecated"].Boolean == true;
+
+    private IReadOnlyList<string> DeclaredTypes
+    {
+        get
+        {
+            var type = Node["type"];
+            return type.IsArray ? type.Items.Select(static item => item.Text ?? "").ToList()
+                : type.Text is { } name ? [name]
+                : [];
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.OpenApi;
+
+/// <summary>The files that references of a spec may lead to, by normalised path.</summary>
+internal sealed class SpecFiles
+{
+    private readonly Dictionary<string, SpecDom> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the root and the other files of a spec.</summary>
+    public SpecFiles(SpecDom root, IEnumerable<SpecDom> others)
+    {
+        Root = root;
+        foreach (var dom in others.Prepend(root))
+        {
+            var path = SpecPath.Normalize(dom.Path);
+            if (!_files.ContainsKey(path))
+            {
+                _files.Add(path, dom);
+            }
+        }
+    }
+
+    /// <summary>The file that is the OpenAPI document.</summary>
+    public SpecDom Root { get; }
+
+    /// <summary>All files.</summary>
+    public IEnumerable<SpecDom> All => _files.Values;
+
+    /// <summary>The file that a relative reference leads to, or null when it is not one of the project's files.</summary>
+    public SpecDom? Find(SpecDom from, string relativePath) =>
+        _files.TryGetValue(SpecPath.Combine(from.Path, relativePath), out var dom) ? dom : null;
+}

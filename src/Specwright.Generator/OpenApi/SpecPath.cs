@@ -1,0 +1,38 @@
+namespace Specwright.Generator.OpenApi;
+
+/// <summary>Paths of specs, compared as text: nothing here touches a file system.</summary>
+internal static class SpecPath
+{
+    /// <summary>Forward slashes, no <c>.</c> and no <c>..</c> that can be resolved.</summary>
+    public static string Normalize(string path)
+    {
+        var segments = new List<string>();
+        foreach (var segment in path.Replace('\\', '/').Split('/'))
+        {
+            if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1] is not ("" or ".."))
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment != "." && (segment.Length > 0 || segments.Count == 0))
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return string.Join("/", segments);
+    }
+
+    /// <summary>The path that a relative reference in a file leads to.</summary>
+    public static string Combine(string filePath, string relativePath)
+    {
+        var file = filePath.Replace('\\', '/');
+        var slash = file.LastIndexOf('/');
+        return Normalize(slash < 0 ? relativePath : file.Substring(0, slash + 1) + relativePath);
+    }
+
+    /// <summary>Whether a reference leaves the project: a URL, a rooted path, a UNC path or a data URI.</summary>
+    public static bool IsRemote(string path) =>
+        path.StartsWith("/", StringComparison.Ordinal)
+        || path.StartsWith("\\", StringComparison.Ordinal)
+        || path.IndexOf(':') >= 0;
+}
