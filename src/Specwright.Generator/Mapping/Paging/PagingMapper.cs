@@ -53,18 +53,22 @@ internal sealed class PagingMapper(TypeRegistry types, Problems problems)
         };
         return new PagingModel(
             style, items.Type.Item!, items.Steps, Name(inputs["page"]), Name(inputs["size"]), Name(inputs["offset"]), Name(inputs["cursor"]),
-            Steps(outputs["nextCursor"], page, PagingWords.IsText), Steps(outputs["nextUrl"], page, PagingWords.IsUrl), Steps(outputs["total"], page, PagingWords.IsInteger),
+            Steps(outputs["nextCursor"], page, PagingWords.IsText), Url(outputs["nextUrl"], page), Steps(outputs["total"], page, PagingWords.IsInteger),
             Steps(outputs["totalPages"], page, PagingWords.IsInteger), Steps(outputs["page"], page, PagingWords.IsInteger), Steps(outputs["hasMore"], page, PagingWords.IsFlag));
     }
 
-    private EquatableArray<PathStep> Steps(Node output, PageShape page, Func<TypeRef, bool> fits)
+    private EquatableArray<PathStep> Url(Node output, PageShape page) => Steps(output, path => page.FindUrl([path]));
+
+    private EquatableArray<PathStep> Steps(Node output, PageShape page, Func<TypeRef, bool> fits) => Steps(output, path => page.FindFirst([path], fits));
+
+    private EquatableArray<PathStep> Steps(Node output, Func<string, PagePath?> find)
     {
         if (output.Text is not { } path)
         {
             return [];
         }
 
-        if (page.Find(path) is { } found && fits(found.Type))
+        if (find(path) is { } found)
         {
             return found.Steps;
         }
@@ -86,7 +90,7 @@ internal sealed class PagingMapper(TypeRegistry types, Problems problems)
         var number = First(PagingWords.Page, queries);
         var offset = First(PagingWords.Offset, queries);
         var nextCursor = cursor is null ? null : page.FindFirst(PagingWords.NextCursor, PagingWords.IsText);
-        var nextUrl = page.FindFirst(PagingWords.NextUrl, PagingWords.IsUrl);
+        var nextUrl = page.FindUrl(PagingWords.NextUrl);
         var style = nextCursor is not null ? PagingStyle.Cursor
             : number is not null ? PagingStyle.PageNumber
             : offset is not null ? PagingStyle.Offset
