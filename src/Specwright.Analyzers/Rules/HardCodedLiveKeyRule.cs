@@ -24,7 +24,7 @@ internal static class HardCodedLiveKeyRule
             ? "It is put together from " + finding.Parts.ToString(CultureInfo.InvariantCulture) + " parts. "
             : "";
         return Diagnostic.Create(
-            Descriptor, location, KeyProperties.Of(finding.Match),
+            Descriptor, location, KeyProperties.Of(finding.Match, finding.IsWholeExpression),
             names.Api, finding.Match.Shown, finding.Match.Length, parts, names.ConfigurationKey, names.EnvironmentVariable);
     }
 }

@@ -20,7 +20,7 @@ internal static class HardCodedTestKeyRule
     {
         var names = finding.Match.Prefix.Names;
         return Diagnostic.Create(
-            Descriptor, location, KeyProperties.Of(finding.Match),
+            Descriptor, location, KeyProperties.Of(finding.Match, finding.IsWholeExpression),
             names.Api, finding.Match.Shown, finding.Match.Length, names.ConfigurationKey, names.EnvironmentVariable);
     }
 }

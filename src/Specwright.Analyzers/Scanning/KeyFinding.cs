@@ -8,4 +8,5 @@ namespace Specwright.Analyzers.Scanning;
 /// <param name="Span">Where to point in the file: the key itself, or the literal or expression whose value contains it.</param>
 /// <param name="IsCode">False in comments, documentation, directives and inactive code.</param>
 /// <param name="Parts">How many parts the key is put together from.</param>
-internal readonly record struct KeyFinding(KeyMatch Match, TextSpan Span, bool IsCode, int Parts = 1);
+/// <param name="IsWholeExpression">True when the place is an expression that is the key and nothing else, with all its parts in it.</param>
+internal readonly record struct KeyFinding(KeyMatch Match, TextSpan Span, bool IsCode, int Parts = 1, bool IsWholeExpression = false);

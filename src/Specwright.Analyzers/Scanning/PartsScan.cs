@@ -151,7 +151,8 @@ internal sealed class PartsScan
             found |= isKey;
             if (isKey ? parts > 1 && !IsKeyAlone(text, head, match) : match.Prefix.Environment == KeyEnvironment.Live)
             {
-                Add(match, parts > 1 ? whole ?? head.Span : LocateIn(head, match), parts);
+                var span = parts > 1 ? whole ?? head.Span : LocateIn(head, match);
+                Add(new KeyFinding(match, span, true, parts, span == whole && IsWhole(folded, text, match, span)));
             }
         }
 
@@ -185,11 +186,25 @@ internal sealed class PartsScan
             : piece.Span;
     }
 
-    private void Add(KeyMatch match, TextSpan span, int parts)
+    /// <summary>True when the expression is the key alone and every part of it is a literal in it.</summary>
+    private static bool IsWhole(FoldedText folded, string text, KeyMatch match, TextSpan span)
     {
-        if (_reported.Add((span, match.Verdict)))
+        foreach (var piece in folded.Pieces)
         {
-            _findings.Add(new KeyFinding(match, span, true, parts));
+            if (piece.Token is null || !span.Contains(piece.Span))
+            {
+                return false;
+            }
+        }
+
+        return match.Start == 0 && match.Length == text.Length;
+    }
+
+    private void Add(KeyFinding finding)
+    {
+        if (_reported.Add((finding.Span, finding.Match.Verdict)))
+        {
+            _findings.Add(finding);
         }
     }
 }
