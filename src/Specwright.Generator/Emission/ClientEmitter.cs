@@ -12,12 +12,12 @@ internal static class ClientEmitter
     /// <summary>Prints a client into a file.</summary>
     public static void Write(CodeFile file, ClientModel part)
     {
-        var names = NamesOf(file, part.Groups).Declare("Client");
+        var names = NamesOf(file, part.Groups, part.Operations, ReservedNames.ClientMembers);
         var operations = new OperationSet(part.Operations);
         XmlDocs.Write(file.Body, part.Docs, $"The <c>{part.Name}</c> operations.");
         using (file.Body.Block($"{part.Header.Accessibility} partial class {part.Name} : {names.ResourceClient}"))
         {
-            operations.WriteFields(file.Body, names);
+            operations.WriteFields(file, names);
             WriteGroupFields(file.Body, names, part.Groups);
             WriteConstructors(file.Body, names, part.Name);
             WriteGroups(file.Body, names, part.Groups, "Client");
@@ -25,10 +25,19 @@ internal static class ClientEmitter
         }
     }
 
-    /// <summary>The names inside a class that has groups.</summary>
-    public static TypeNames NamesOf(CodeFile file, IEnumerable<GroupModel> groups)
+    /// <summary>The names inside a client: its groups, its methods, and what it inherits.</summary>
+    public static TypeNames NamesOf(
+        CodeFile file,
+        IEnumerable<GroupModel> groups,
+        IEnumerable<OperationModel> operations,
+        IEnumerable<string> inherited)
     {
         var names = new TypeNames(file);
+        foreach (var name in inherited.Concat(operations.Select(static operation => operation.MethodName)))
+        {
+            names.Declare(name);
+        }
+
         foreach (var group in groups)
         {
             names.Declare(group.PropertyName, group.ClientName);

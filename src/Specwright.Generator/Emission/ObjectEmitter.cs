@@ -13,6 +13,11 @@ internal static class ObjectEmitter
     public static void Write(CodeFile file, ObjectModel part)
     {
         var names = NamesOf(file, part);
+        if (part.Inherited.Any(static property => property.Deprecation is not null))
+        {
+            file.UseDeprecated();
+        }
+
         TypeHeader.WriteSchema(file, names, part.WireName, part.Docs, part.Deprecation);
         var modifier = part.Derived is null ? "sealed " : "";
         using (file.Body.Block($"{part.Header.Accessibility} {modifier}partial class {part.Name} : {part.Base ?? names.IJsonModel}"))
@@ -66,8 +71,8 @@ internal static class ObjectEmitter
         foreach (var property in part.Properties)
         {
             file.Body.Gap();
-            XmlDocs.Write(file.Body, property.Docs, $"The {XmlDocs.Code(property.WireName)} member.");
-            TypeHeader.Deprecated(file, names, property.Deprecation);
+            var fallback = $"The {XmlDocs.Code(property.WireName)} member.";
+            TypeHeader.WriteMember(file, names, property.Docs, fallback, property.Deprecation, property.IsRequired);
             file.Body.Line(Declaration(names, property));
         }
 

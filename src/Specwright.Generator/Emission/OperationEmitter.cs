@@ -18,6 +18,11 @@ internal static class OperationEmitter
             $"public virtual {ResponseEmitter.ReturnType(names, operation)} {operation.MethodName}(",
             [.. parameters.Select(static parameter => parameter.Declaration)],
             ")");
+        if (operation.Parameters.Any(static parameter => parameter.Deprecation is not null))
+        {
+            file.UseDeprecated();
+        }
+
         using (writer.Block())
         {
             WriteBody(writer, names, operation, fields);

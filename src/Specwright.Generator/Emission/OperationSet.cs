@@ -36,8 +36,9 @@ internal sealed class OperationSet
     }
 
     /// <summary>Prints the private fields.</summary>
-    public void WriteFields(SourceWriter writer, TypeNames names)
+    public void WriteFields(CodeFile file, TypeNames names)
     {
+        var writer = file.Body;
         foreach (var errors in _errors)
         {
             DescriptorEmitter.WriteErrors(writer, names, errors.Value, errors.Key);
@@ -54,7 +55,7 @@ internal sealed class OperationSet
         {
             if (operation.Paging is { } paging)
             {
-                PagingEmitter.Write(writer, names, _paging[operation], operation.Response.Type, paging);
+                PagingEmitter.Write(file, names, _paging[operation], operation.Response.Type, paging);
             }
         }
     }

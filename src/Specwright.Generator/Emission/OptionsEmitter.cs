@@ -25,9 +25,9 @@ internal static class OptionsEmitter
             return;
         }
 
-        foreach (var parameter in part.CommonParameters)
+        foreach (var name in ReservedNames.OptionsMembers.Concat(part.CommonParameters.Select(static parameter => parameter.Name)))
         {
-            names.Declare(parameter.Name, parameter.Type, nullable: true);
+            names.Declare(name);
         }
 
         writer.Gap();

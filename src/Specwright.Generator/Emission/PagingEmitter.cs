@@ -7,32 +7,47 @@ namespace Specwright.Generator.Emission;
 internal static class PagingEmitter
 {
     /// <summary>Prints the description of one operation's paging.</summary>
-    public static void Write(SourceWriter writer, TypeNames names, string field, TypeRef page, PagingModel paging)
+    public static void Write(CodeFile file, TypeNames names, string field, TypeRef page, PagingModel paging)
     {
         var type = $"{names.Paging}<{names.Of(page, nullable: false)}, {names.Of(paging.Item, nullable: false)}>";
-        writer.Initializer($"private static readonly {type} {field} = new({names.PagingStyle}.{paging.Style})", [.. Settings(paging)]);
+        file.Body.Initializer($"private static readonly {type} {field} = new({names.PagingStyle}.{paging.Style})", [.. Settings(paging)]);
+        if (Paths(paging).SelectMany(static path => path.Steps).Concat(paging.Items).Any(static step => step.IsDeprecated))
+        {
+            file.UseDeprecated();
+        }
     }
 
-    private static IEnumerable<string> Settings(PagingModel paging) =>
-        Texts(paging).Concat([$"Items = {Lambda(paging.Items)}"]).Concat(Paths(paging));
+    private static IEnumerable<string> Settings(PagingModel paging) => Texts(paging)
+        .Where(static setting => setting.Text is not null)
+        .Select(static setting => $"{setting.Name} = {setting.Text!.Value.ToLiteral()}")
+        .Concat(Numbers(paging).Where(static setting => setting.Value is not null).Select(static setting => FormattableString.Invariant($"{setting.Name} = {setting.Value}")))
+        .Append($"Items = {Lambda(paging.Items)}")
+        .Concat(Paths(paging).Where(static path => !path.Steps.IsEmpty).Select(static path => $"{path.Name} = {Lambda(path.Steps)}"));
 
-    private static IEnumerable<string> Texts(PagingModel paging) => new[]
-    {
+    private static IEnumerable<(string Name, SpecText? Text)> Texts(PagingModel paging) =>
+    [
         ("PageParameter", paging.PageParameter),
         ("SizeParameter", paging.SizeParameter),
         ("OffsetParameter", paging.OffsetParameter),
         ("CursorParameter", paging.CursorParameter),
-    }.Where(static setting => setting.Item2 is not null).Select(static setting => $"{setting.Item1} = {setting.Item2!.Value.ToLiteral()}");
+    ];
 
-    private static IEnumerable<string> Paths(PagingModel paging) => new[]
-    {
+    private static IEnumerable<(string Name, int? Value)> Numbers(PagingModel paging) =>
+    [
+        ("FirstPage", paging.FirstPage == 1 ? null : paging.FirstPage),
+        ("MaxPageSize", paging.MaxPageSize),
+    ];
+
+    private static IEnumerable<(string Name, EquatableArray<PathStep> Steps)> Paths(PagingModel paging) =>
+    [
         ("NextCursor", paging.NextCursor),
         ("NextUrl", paging.NextUrl),
         ("Total", paging.Total),
         ("TotalPages", paging.TotalPages),
         ("PageNumber", paging.PageNumber),
+        ("PageSize", paging.PageSize),
         ("HasMore", paging.HasMore),
-    }.Where(static setting => !setting.Item2.IsEmpty).Select(static setting => $"{setting.Item1} = {Lambda(setting.Item2)}");
+    ];
 
     private static string Lambda(EquatableArray<PathStep> path)
     {

@@ -26,8 +26,8 @@ internal static class ParametersEmitter
         foreach (var parameter in parameters)
         {
             file.Body.Gap();
-            XmlDocs.Write(file.Body, parameter.Docs, $"The {XmlDocs.Code(parameter.WireName)} parameter.");
-            TypeHeader.Deprecated(file, names, parameter.Deprecation);
+            var fallback = $"The {XmlDocs.Code(parameter.WireName)} parameter.";
+            TypeHeader.WriteMember(file, names, parameter.Docs, fallback, parameter.Deprecation, parameter.Required);
             var required = parameter.Required ? "required " : "";
             file.Body.Line($"public {required}{names.OfArgument(parameter.Type, nullable: !parameter.Required)} {parameter.Name} {{ get; set; }}");
         }

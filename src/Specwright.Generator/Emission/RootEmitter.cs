@@ -25,14 +25,14 @@ internal static class RootEmitter
 
     private static void WriteClient(CodeFile file, RootModel part)
     {
-        var names = ClientEmitter.NamesOf(file, part.Groups);
+        var names = ClientEmitter.NamesOf(file, part.Groups, part.Operations, ReservedNames.RootMembers);
         var operations = new OperationSet(part.Operations);
         XmlDocs.Write(file.Body, part.Docs, $"A client of {XmlDocs.Code(part.Title)}. It is thread-safe: make one and share it.");
         using (file.Body.Block($"{part.Header.Accessibility} partial class {part.ClientName} : {names.ApiClient}"))
         {
             WriteDescription(file.Body, names, part);
             file.Body.Gap();
-            operations.WriteFields(file.Body, names);
+            operations.WriteFields(file, names);
             ClientEmitter.WriteGroupFields(file.Body, names, part.Groups);
             WriteConstructors(file.Body, names, part);
             ClientEmitter.WriteGroups(file.Body, names, part.Groups, "this");

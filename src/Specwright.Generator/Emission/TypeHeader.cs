@@ -16,6 +16,20 @@ internal static class TypeHeader
         file.Body.Line($"[{names.JsonConverter}(typeof(Converter))]");
     }
 
+    /// <summary>Writes the documentation and attributes of a property.</summary>
+    public static void WriteMember(CodeFile file, TypeNames names, Docs docs, string fallback, Deprecation? deprecation, bool isRequired)
+    {
+        // C# refuses to deprecate what a caller is obliged to set (CS9042).
+        if (isRequired && deprecation is not null)
+        {
+            XmlDocs.WriteDeprecated(file.Body, docs, fallback, deprecation);
+            return;
+        }
+
+        XmlDocs.Write(file.Body, docs, fallback);
+        Deprecated(file, names, deprecation);
+    }
+
     /// <summary>Marks what the spec deprecates.</summary>
     public static void Deprecated(CodeFile file, TypeNames names, Deprecation? deprecation)
     {

@@ -24,22 +24,15 @@ internal static class XmlDocs
     public static void Summary(SourceWriter writer, string xml) => Element(writer, "summary", "", [xml]);
 
     /// <summary>Writes remarks, when the spec has more to say.</summary>
-    public static void Remarks(SourceWriter writer, Docs docs)
-    {
-        if (docs.Remarks.Count == 1)
-        {
-            Element(writer, "remarks", "", docs.Remarks[0].ToDocLines());
-        }
-        else if (docs.Remarks.Count > 1)
-        {
-            writer.Line(Slashes + "<remarks>");
-            foreach (var paragraph in docs.Remarks)
-            {
-                Element(writer, "para", "", paragraph.ToDocLines());
-            }
+    public static void Remarks(SourceWriter writer, Docs docs) => Remarks(writer, [.. docs.Remarks.Select(static remark => remark.ToDocLines())]);
 
-            writer.Line(Slashes + "</remarks>");
-        }
+    /// <summary>Writes a summary and remarks of a member that the spec deprecates, but that everybody has to set.</summary>
+    public static void WriteDeprecated(SourceWriter writer, Docs docs, string fallback, Deprecation deprecation)
+    {
+        Summary(writer, docs, fallback);
+        IEnumerable<string> reason = deprecation.Message.IsBlank ? [] : deprecation.Message.ToDocLines();
+        var message = reason.Prepend("The API deprecates this, but still requires it.");
+        Remarks(writer, [.. docs.Remarks.Select(static remark => remark.ToDocLines()), message]);
     }
 
     /// <summary>Documents a parameter.</summary>
@@ -51,6 +44,24 @@ internal static class XmlDocs
 
     /// <summary>Spec text as code inside a sentence of ours.</summary>
     public static string Code(SpecText text) => $"<c>{string.Join(" ", text.ToDocLines())}</c>";
+
+    private static void Remarks(SourceWriter writer, List<IEnumerable<string>> paragraphs)
+    {
+        if (paragraphs.Count == 1)
+        {
+            Element(writer, "remarks", "", paragraphs[0]);
+        }
+        else if (paragraphs.Count > 1)
+        {
+            writer.Line(Slashes + "<remarks>");
+            foreach (var paragraph in paragraphs)
+            {
+                Element(writer, "para", "", paragraph);
+            }
+
+            writer.Line(Slashes + "</remarks>");
+        }
+    }
 
     private static IEnumerable<string> Lines(SpecText text, string fallback) => text.IsBlank ? [fallback] : text.ToDocLines();
 

@@ -14,6 +14,9 @@ namespace Specwright.Generator.Model;
 /// <param name="TotalPages">The path to the number of all pages, an integer.</param>
 /// <param name="PageNumber">The path to this page's number, an integer.</param>
 /// <param name="HasMore">The path to a flag that says whether more follow.</param>
+/// <param name="PageSize">The path to the number of items per page that the server used, an integer.</param>
+/// <param name="FirstPage">The number of the first page, 0 or 1.</param>
+/// <param name="MaxPageSize">The largest page size; null when the spec does not say.</param>
 internal sealed record PagingModel(
     PagingStyle Style,
     TypeRef Item,
@@ -27,4 +30,7 @@ internal sealed record PagingModel(
     EquatableArray<PathStep> Total,
     EquatableArray<PathStep> TotalPages,
     EquatableArray<PathStep> PageNumber,
-    EquatableArray<PathStep> HasMore);
+    EquatableArray<PathStep> HasMore,
+    EquatableArray<PathStep> PageSize = default,
+    int FirstPage = 1,
+    int? MaxPageSize = null);

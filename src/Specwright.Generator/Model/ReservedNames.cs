@@ -14,16 +14,19 @@ internal static class ReservedNames
     public static readonly string[] Types = [.. EveryType, "Converter", "IsKnown", "Json", "Match", "Read", "Value", "Values", "Write"];
 
     /// <summary>Members of an object model, besides its own name and the name of its additional members.</summary>
-    public static readonly string[] ObjectMembers = [.. EveryType, "Converter", "Match", "Read", "Write"];
+    public static readonly string[] ObjectMembers = [.. EveryType, "Converter", "Match", "Read", "Write", "members", "reader", "s_derived", "s_members", "writer"];
 
     /// <summary>Members of an open enum, besides its own name.</summary>
-    public static readonly string[] EnumMembers = [.. EveryType, "Converter", "IsKnown", "Read", "Value", "Values", "Write"];
+    public static readonly string[] EnumMembers = [.. EveryType, "Converter", "IsKnown", "Read", "Value", "Values", "Write", "reader", "s_values", "value"];
 
     /// <summary>Nested classes of a union, besides its own name.</summary>
-    public static readonly string[] UnionCases = [.. EveryType, "Converter", "Json", "Match", "Read", "Value", "Write"];
+    public static readonly string[] UnionCases = [.. EveryType, "Converter", "Json", "Match", "Read", "Value", "Write", "reader", "s_cases", "value", "writer"];
+
+    /// <summary>Parameters and locals of an operation's method.</summary>
+    public static readonly string[] MethodParameters = ["cancellationToken", "options", "parameters", "request"];
 
     /// <summary>Methods and properties of a resource client, besides its own name.</summary>
-    public static readonly string[] ClientMembers = [.. EveryType, "Client"];
+    public static readonly string[] ClientMembers = [.. EveryType, "Client", .. MethodParameters];
 
     /// <summary>Methods and properties of the root client, besides its own name: what ApiClient has.</summary>
     public static readonly string[] RootMembers =
@@ -38,7 +41,4 @@ internal static class ReservedNames
         .. EveryType, "AllowInsecureHttp", "ApplicationId", "Apply", "AttemptTimeout", "BaseUrl", "Handler", "Headers", "MaxResponseBytes",
         "Servers", "TimeProvider", "TotalTimeout",
     ];
-
-    /// <summary>Parameters and locals of an operation's method.</summary>
-    public static readonly string[] MethodParameters = ["cancellationToken", "options", "parameters", "request"];
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Specwright.Generator.Emission;
 using Specwright.Generator.Model;
 using Specwright.Generator.Tests.Testing;
@@ -54,6 +55,86 @@ public sealed class ModelEdgeTests
 
         Assert.Contains("""[Obsolete("Use \"Person\".")]""", file.ToString(), StringComparison.Ordinal);
         GeneratedCode.Compile(file, ObjectEmitter.Emit(holder, EmissionEnvironment.Modern));
+    }
+
+    [Fact]
+    public void Deprecated_members_may_be_inherited_sent_and_paged_by()
+    {
+        var old = SampleModels.Volume.Properties[1] with { Deprecation = new(Parts.Text("")) };
+        var list = SampleClients.List with
+        {
+            Parameters = [SampleClients.Query("Old", "old", TypeRef.String) with { Deprecation = new(Parts.Text("Gone.")) }],
+            ParametersClass = "OldParameters",
+            Response = SampleClients.Json(TypeRef.Model("OldPage")),
+            Paging = SampleClients.List.Paging! with
+            {
+                NextUrl = [],
+                PageNumber = [],
+                Total = [new("Total", MayBeNull: true, IsOptionalValue: false, IsDeprecated: true)],
+                FirstPage = 0,
+                MaxPageSize = 100,
+            },
+            Errors = [],
+        };
+        var page = Parts.Object(
+            "OldPage",
+            Parts.Property("Data", "data", TypeRef.List(TypeRef.Model("Instance"), itemNullable: false), Presence.Required),
+            Parts.Property("Total", "total", TypeRef.Of(ScalarKind.Int64)) with { Deprecation = new(Parts.Text("Gone.")) });
+        var client = ClientEmitter.Emit(SampleClients.Instances with { Operations = [list], Groups = [] }, EmissionEnvironment.Modern);
+        var paged = ClientEmitter.Emit(
+            SampleClients.Instances with { Name = "PagedClient", Operations = [list with { Parameters = [], ParametersClass = null }], Groups = [] },
+            EmissionEnvironment.Modern);
+
+        Assert.Contains("FirstPage = 0,", client.ToString(), StringComparison.Ordinal);
+        Assert.Contains("MaxPageSize = 100,", client.ToString(), StringComparison.Ordinal);
+        GeneratedCode.Compile(
+            client,
+            paged,
+            ParametersEmitter.Emit(SampleClients.ListParameters with { Name = "OldParameters", Parameters = list.Parameters }, EmissionEnvironment.Modern),
+            ObjectEmitter.Emit(page, EmissionEnvironment.Modern),
+            ObjectEmitter.Emit(SampleModels.Instance, EmissionEnvironment.Modern),
+            ObjectEmitter.Emit(SampleModels.User, EmissionEnvironment.Modern),
+            EnumEmitter.Emit(SampleModels.InstanceStatus, EmissionEnvironment.Modern),
+            ObjectEmitter.Emit(SampleModels.Volume with { Properties = [SampleModels.Volume.Properties[0], old] }, EmissionEnvironment.Modern),
+            ObjectEmitter.Emit(SampleModels.SsdVolume with { Inherited = [SampleModels.SsdVolume.Inherited[0], old] }, EmissionEnvironment.Modern),
+            ObjectEmitter.Emit(SampleModels.TapeVolume with { Inherited = [SampleModels.TapeVolume.Inherited[0], old] }, EmissionEnvironment.Modern));
+    }
+
+    [Fact]
+    public void A_model_may_be_derived_and_a_base_at_once()
+    {
+        var id = Parts.Property("Id", "id", TypeRef.String, Presence.Required);
+        var kind = Parts.Property("Kind", "kind", TypeRef.String, Presence.Required) with { Constant = Parts.Text("thing") };
+        var top = Parts.Union("Top", Parts.Text("kind"), true, Parts.Case("Thing", TypeRef.Model("Thing"), "thing", "animal", "dog"));
+        var thing = Parts.Object("Thing", kind, id) with
+        {
+            Base = "Top",
+            BaseIsUnion = true,
+            Derived = new(Parts.Text("kind"), [new(Parts.Text("animal"), "Animal"), new(Parts.Text("dog"), "Dog")]),
+        };
+        var animal = Parts.Object("Animal", Parts.Property("Legs", "legs", TypeRef.Of(ScalarKind.Int32))) with
+        {
+            Base = "Thing",
+            Inherited = [kind with { Constant = Parts.Text("animal") }, id],
+            Derived = new(Parts.Text("kind"), [new(Parts.Text("dog"), "Dog")]),
+        };
+        var dog = Parts.Object("Dog", Parts.Property("Name", "name", TypeRef.String, Presence.Required)) with
+        {
+            Base = "Animal",
+            Inherited = [kind with { Constant = Parts.Text("dog") }, id, animal.Properties[0]],
+        };
+        SourceText[] files = [UnionEmitter.Emit(top, EmissionEnvironment.Modern), .. new[] { thing, animal, dog }.Select(static part => ObjectEmitter.Emit(part, EmissionEnvironment.Modern))];
+        GeneratedCode.Compile(files);
+
+        Assert.Equal(
+            """Dog {"kind":"dog","id":"1","legs":4,"name":"Rex","x":1} Animal Thing Unknown""",
+            GeneratedCode.Run(files, """
+                var dog = JsonModel.Parse("{\"x\":1,\"id\":\"1\",\"name\":\"Rex\",\"legs\":4,\"kind\":\"dog\"}", Top.Read);
+                var animal = JsonModel.Parse("{\"kind\":\"animal\",\"id\":\"2\"}", Thing.Read);
+                var thing = JsonModel.Parse("{\"kind\":\"stone\",\"id\":\"3\"}", Thing.Read);
+                var unknown = JsonModel.Parse("{\"kind\":\"stone\",\"id\":\"3\"}", Top.Read);
+                return $"{dog.GetType().Name} {JsonModel.ToJson(dog)} {animal.GetType().Name} {thing.GetType().Name} {unknown.GetType().Name}";
+                """));
     }
 
     [Fact]

@@ -106,6 +106,48 @@ public sealed class NameClashTests
         GeneratedCode.Compile(code);
     }
 
+    [Theory]
+    [InlineData("RateLimit")]
+    [InlineData("Client")]
+    [InlineData("PingAsync")]
+    [InlineData("Instances")]
+    public void A_model_may_be_named_like_a_member_of_a_client(string name)
+    {
+        var ping = SampleClients.Root.Operations[0] with { Response = SampleClients.Json(TypeRef.Model(name)) };
+        var root = SampleClients.Root with { Operations = [ping], Groups = [new("Instances", "InstancesClient", Docs.None)] };
+        var client = SampleClients.Instances with { Operations = [ping], Groups = [] };
+        GeneratedCode.Compile(
+            RootEmitter.Emit(root, EmissionEnvironment.Modern),
+            ClientEmitter.Emit(client, EmissionEnvironment.Modern),
+            ObjectEmitter.Emit(SampleModels.User with { Name = name }, EmissionEnvironment.Modern));
+    }
+
+    [Fact]
+    public void A_client_without_credentials_or_servers_is_simple()
+    {
+        var root = SampleClients.Root with
+        {
+            Operations = [],
+            Groups = [],
+            Servers = [],
+            SecuritySchemes = [],
+            Security = [],
+            CommonParameters = [],
+            KeyPrefixes = null,
+            EnvironmentVariable = null,
+        };
+        var file = RootEmitter.Emit(root, EmissionEnvironment.Modern);
+
+        Assert.DoesNotContain("AssemblyMetadata", file.ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            "CloudNexusClient",
+            GeneratedCode.Run([file], """
+                using var client = new CloudNexusClient(new CloudNexusClientOptions { BaseUrl = new Uri("https://example.com") });
+                return client.GetType().Name;
+                """));
+        GeneratedCode.Compile(file);
+    }
+
     [Fact]
     public void A_consumer_may_have_types_of_every_known_name_outside_the_namespace()
     {

@@ -43,6 +43,15 @@ public sealed class XmlDocsTests
     }
 
     [Fact]
+    public void What_is_deprecated_but_required_is_so_in_words()
+    {
+        var part = Parts.Object("A", Parts.Property("B", "b", TypeRef.String, Presence.Required) with { Deprecation = new(Parts.Text("Use c.")) });
+        var code = ObjectEmitter.Emit(part, EmissionEnvironment.Modern).ToString();
+
+        Assert.Contains("/// The API deprecates this, but still requires it.\n    /// Use c.\n    /// </remarks>\n    public required string B", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_parameter_that_is_a_keyword_is_documented_without_its_at_sign()
     {
         XmlDocs.Parameter(_writer, "@class", default, "The class.");
