@@ -10,7 +10,7 @@ public sealed class SarifTests
         using System;
         class C
         {
-            string a = "KEY", b = "cn_live_sk_" + "BODY", c = "PROD", d = "cn_test_sk_BODY", e = "cn_live_sk_abc123", f = "\u0063n_live_sk_BODY";
+            string a = "KEY", b = "cn_live_sk_" + "BODY", c = "PROD", d = "cn_test_sk_BODY", e = "SHORT", f = "\u0063n_live_sk_BODY";
             // KEY
             [Obsolete("KEY")] void M(string k = "cn_live_" + "sk_BODY") { }
         }

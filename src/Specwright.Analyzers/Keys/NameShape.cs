@@ -1,13 +1,24 @@
 namespace Specwright.Analyzers.Keys;
 
-/// <summary>Recognises PascalCase and camelCase names: words that could be spoken, with at most one acronym and a short number at the end.</summary>
+/// <summary>Recognises names: lower-case, PascalCase and camelCase words that could be English, with at most one acronym and a short number at the end.</summary>
 internal static class NameShape
 {
-    private const int LongestNumber = 4;
+    private const int LongestNumber = 2;
     private const int LongestAcronym = 5;
-    private const int LongestConsonants = 4;
     private const int ShortestWord = 3;
     private const int AverageWord = 4;
+
+    /// <summary>A single word with a number needs this many letters, so that <c>abc12</c> is not taken for one.</summary>
+    private const int ShortestNumbered = 7;
+
+    /// <summary>For each letter from a to z, the letters that follow it in English words. Random text leaves these within a few letters.</summary>
+    private static readonly string[] s_followers =
+    [
+        "bcdefghijklmnpqrstuvwxyz", "abcdehijlmorstuvy", "aceghiklnoqrstuy", "abdegijlmnoprsuvwy", "abcdefghijklmnopqrstuvwxyz",
+        "aefilorstuy", "aeghilmnorsuy", "aeilmnortuy", "abcdefgklmnopqrstuvxz", "aeiou", "aehilnorsvwy", "abcdefghiklmnoprstuvwy",
+        "abeilmnopsuy", "abcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxyz", "abehilmoprstuy", "u", "abcdefghiklmnopqrstuvwy",
+        "abcefghiklmnopqrstuwy", "abcefhilmnoprstuwyz", "abcdefgiklmnoprstvxz", "aeiouy", "abehilnorst", "aceghioptuvy", "abcdehilmnopqstw", "aeiouyz",
+    ];
 
     /// <summary>True when the text, made of letters and digits, reads as a name.</summary>
     public static bool Matches(string text)
@@ -31,7 +42,7 @@ internal static class NameShape
             {
                 acronyms++;
             }
-            else if (!CanBeSpoken(text, at, end))
+            else if (!CouldBeEnglish(text, at, end))
             {
                 return false;
             }
@@ -40,7 +51,8 @@ internal static class NameShape
             at = end;
         }
 
-        return acronyms <= 1 && words > acronyms && letters >= AverageWord * words && (words > 1 || letters == text.Length);
+        return acronyms <= 1 && words > acronyms && letters >= AverageWord * words
+            && (words > 1 || letters == text.Length || letters >= ShortestNumbered);
     }
 
     private static int WordEnd(string text, int start, int limit)
@@ -68,27 +80,25 @@ internal static class NameShape
     private static bool IsAcronym(string text, int start, int end)
         => end - start is > 1 and <= LongestAcronym && AsciiText.IsUpper(text[start + 1]);
 
-    private static bool CanBeSpoken(string text, int start, int end)
+    /// <summary>The short words that stand inside of names.</summary>
+    private static bool IsParticle(string text, int start, int end)
+        => text.Substring(start, end - start) is "By" or "Of" or "To" or "In" or "On" or "At" or "Id" or "Is" or "Or" or "No" or "Up" or "As" or "is" or "to" or "on" or "no";
+
+    private static bool CouldBeEnglish(string text, int start, int end)
     {
-        int vowels = 0, consonants = 0;
+        var hasVowel = false;
         for (var i = start; i < end; i++)
         {
-            if (!AsciiText.IsLetter(text[i]))
+            var letter = AsciiText.ToLower(text[i]);
+            if (!AsciiText.IsLower(letter)
+                || (i + 1 < end && s_followers[letter - 'a'].IndexOf(AsciiText.ToLower(text[i + 1])) < 0))
             {
                 return false;
             }
 
-            if ("aeiouyAEIOUY".IndexOf(text[i]) >= 0)
-            {
-                vowels++;
-                consonants = 0;
-            }
-            else if (++consonants > LongestConsonants)
-            {
-                return false;
-            }
+            hasVowel |= letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
         }
 
-        return end - start >= ShortestWord && vowels > 0;
+        return hasVowel && (end - start >= ShortestWord || IsParticle(text, start, end));
     }
 }

@@ -12,8 +12,8 @@ public sealed class PlaceholderFixTests
     [InlineData("class C { } // KEY, once", "class C { } // cn_live_sk_<your_api_key>, once")]
     [InlineData("/// <summary>KEY</summary>\nclass C { }", "/// <summary>cn_live_sk_&lt;your_api_key&gt;</summary>\nclass C { }")]
     [InlineData("#if NEVER\nvar k = \"KEY\";\n#endif\nclass C { }", "#if NEVER\nvar k = \"cn_live_sk_<your_api_key>\";\n#endif\nclass C { }")]
-    [InlineData("class C { string k = \"Bearer cn_live_sk_abc123\"; }", "class C { string k = \"Bearer cn_live_sk_<your_api_key>\"; }")]
-    [InlineData("class C { const string K = $\"cn_live_sk_abc123\"; }", "class C { const string K = $\"cn_live_sk_<your_api_key>\"; }")]
+    [InlineData("class C { string k = \"Bearer SHORT\"; }", "class C { string k = \"Bearer cn_live_sk_<your_api_key>\"; }")]
+    [InlineData("class C { const string K = $\"SHORT\"; }", "class C { const string K = $\"cn_live_sk_<your_api_key>\"; }")]
     public async Task In_source(string before, string after)
     {
         using var test = new CodeFixTest<HardCodedKeyAnalyzer, PlaceholderFixProvider>().WithSource(CodeTemplate.Fill(before));

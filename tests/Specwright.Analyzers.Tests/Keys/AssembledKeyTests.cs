@@ -85,7 +85,7 @@ public sealed class AssembledKeyTests
         """var k = string.Join("_", "cn", "live", "connections", "total");""",
         """var k = string.Join("/", "cn_live_", "BODY");""",
         """var k = "cn_test" + "ing" + "BODY";""",
-        """var k = "cn_live_sk_abc1" + s;""",
+        """var k = "cn_live_sk_CUT" + s;""",
         """var sb = new StringBuilder("cn_live_"); foreach (var c in s) sb.Append(c); sb.Append("BODY");""",
         """var k = "cn_live_sk_"; k = "BODY";""",
         """var k = "cn_live_" + "sk_" + "<your_api_key>";""",

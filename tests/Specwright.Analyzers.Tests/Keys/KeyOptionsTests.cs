@@ -45,7 +45,7 @@ public sealed class KeyOptionsTests
 
     [Fact]
     public Task Min_length_lowers_the_bar()
-        => Test("""class C { string k = "[|cn_live_sk_abc123|]"; }""").WithOption("specwright_keys.min_length", "6").RunAsync();
+        => Test(CodeTemplate.Fill("class C { string k = \"[|SHORT|]\"; }")).WithOption("specwright_keys.min_length", "6").RunAsync();
 
     [Fact]
     public Task A_base64url_key_may_hold_its_own_separators()

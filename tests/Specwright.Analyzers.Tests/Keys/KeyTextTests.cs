@@ -27,15 +27,15 @@ public sealed class KeyTextTests
 
     public static TheoryData<string> Short =>
     [
-        """var k = "{|SPW2008:cn_live_sk_abc123|}";""",
-        """var k = ("{|SPW2008:cn_live_sk_abc123|}", 1);""",
-        """string[] a = ["{|SPW2008:cnx_live_4f3b2c1d|}"];""",
+        """var k = "{|SPW2008:SHORT|}";""",
+        """var k = ("{|SPW2008:SHORT|}", 1);""",
+        """string[] a = ["{|SPW2008:SHORT|}"];""",
         """var k = {|SPW2008:"cn_live_sk_" + "abc123"|};""",
-        """client.DefaultRequestHeaders.Add("Authorization", "Bearer {|SPW2001:cn_live_sk_abc123|}");""",
-        """var h = new AuthenticationHeaderValue("Bearer", "{|SPW2001:cn_live_sk_abc123|}");""",
-        """client.DefaultRequestHeaders.Authorization = new("Bearer", "{|SPW2001:cn_live_sk_abc123|}");""",
-        """client.DefaultRequestHeaders.TryAddWithoutValidation("X-Api-Key", "{|SPW2001:cn_live_sk_abc123|}");""",
-        """System.IO.Path.Join("{|SPW2008:cn_live_sk_abc123|}", "x");""",
+        """client.DefaultRequestHeaders.Add("Authorization", "Bearer {|SPW2001:SHORT|}");""",
+        """var h = new AuthenticationHeaderValue("Bearer", "{|SPW2001:SHORT|}");""",
+        """client.DefaultRequestHeaders.Authorization = new("Bearer", "{|SPW2001:SHORT|}");""",
+        """client.DefaultRequestHeaders.TryAddWithoutValidation("X-Api-Key", "{|SPW2001:SHORT|}");""",
+        """System.IO.Path.Join("{|SPW2008:SHORT|}", "x");""",
         """var k = "cn_test_sk_abc123";""",
         """var k = "cn_live_sk_1234";""",
         """var k = "cn_live_v2";""",
@@ -49,7 +49,7 @@ public sealed class KeyTextTests
         "#if NEVER\nvar k = \"{|SPW2011:KEY|}\";\n#endif",
         "#pragma warning disable CS0219 // {|SPW2011:KEY|}",
         "#region {|SPW2011:KEY|}\n#endregion",
-        "// cn_live_sk_abc123, cn_live_sk_..., cn_live_<key>",
+        "// SHORT, cn_live_sk_..., cn_live_<key>",
         "#line 1 \"KEY.cs\"\n#line default",
     ];
 

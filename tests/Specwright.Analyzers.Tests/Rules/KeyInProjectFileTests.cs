@@ -13,7 +13,7 @@ public sealed class KeyInProjectFileTests
     [InlineData("notes.md", "Use `[|KEY|]`, or cn_live_sk_... or `cn_live_sk_<your_api_key>`.")]
     [InlineData("Strings.resx", "<data name=\"k\"><value>[|KEY|]</value></data>")]
     [InlineData("a.json", "{ \"log\": \"line\\n[|KEY|]\" }")]
-    [InlineData("a.txt", "cn_test_sk_BODY cn_live_sk_abc123")]
+    [InlineData("a.txt", "cn_test_sk_BODY SHORT")]
     public async Task A_live_key_is_reported_where_it_stands(string path, string markup)
     {
         var diagnostics = await Test().WithFile(path, CodeTemplate.Fill(markup)).RunAsync();

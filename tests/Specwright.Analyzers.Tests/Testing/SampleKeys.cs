@@ -20,6 +20,9 @@ internal static class SampleKeys
 
     public static readonly string CnxProd = Key("cnx", "prod", Base62);
 
+    /// <summary>The head of a live key, as examples have it.</summary>
+    public static readonly string Short = Key("cn", "live", "sk", Reverse("321cba"));
+
     /// <summary>Joins the parts of a key by underscores.</summary>
     public static string Key(params string[] parts) => string.Join('_', parts);
 
