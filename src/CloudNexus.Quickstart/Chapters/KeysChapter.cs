@@ -38,15 +38,15 @@ internal sealed class KeysChapter(CloudNexusServer server) : Chapter
         var own = keys.Data[0];
         var scopes = new ScopeSet(own.Scopes ?? []);
         story.Expect("the key's scopes", ScopeSet.Parse("compute:read storage:write network:admin"), scopes);
-        story.Expect("every scope of the key should be a member of the enum", scopes.All(static scope => CloudNexusKeysScopes.TryParse(scope, out _)));
+        story.Expect("every scope of the key should be a member of the enum", scopes.All(static scope => CloudNexusScopes.TryParse(scope, out _)));
         story.Say("Keys.ListAsync", $"{keys.Data.Count} keys, {keys.Data.Count(static key => key.Status == ApiKeyStatus.Expired)} of them expired");
-        story.Say("", $"{own.Name} has {string.Join(", ", scopes.Select(CloudNexusKeysScopes.Parse))}");
+        story.Say("", $"{own.Name} has {string.Join(", ", scopes.Select(CloudNexusScopes.Parse))}");
     }
 
     private static async Task LackAScopeAsync(Story story, CloudNexusKeysClient client, CancellationToken cancellationToken)
     {
         var instances = await client.Instances.ListAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        story.Say("Instances.ListAsync", $"{instances.Data.Count} instances: {CloudNexusKeysScope.ComputeRead.ToText()} is enough");
+        story.Say("Instances.ListAsync", $"{instances.Data.Count} instances: {CloudNexusScope.ComputeRead.ToText()} is enough");
         var error = await story.ExpectErrorAsync<ForbiddenException>(
             "creating an instance without compute:write",
             () => client.Instances.CreateAsync(new CreateInstanceRequest { Name = "web-01" }, cancellationToken: cancellationToken)).ConfigureAwait(false);
@@ -57,7 +57,7 @@ internal sealed class KeysChapter(CloudNexusServer server) : Chapter
 
     private static async Task GetAScopeAsync(Story story, CloudNexusKeysClient client, CancellationToken cancellationToken)
     {
-        var request = new CreateKeyRequest { Name = "Deployment", Scopes = [CloudNexusKeysScope.ComputeWrite.ToText()], Environment = KeyEnvironment.Dev };
+        var request = new CreateKeyRequest { Name = "Deployment", Scopes = [CloudNexusScope.ComputeWrite.ToText()], Environment = KeyEnvironment.Dev };
         var created = await client.Keys.CreateAsync(request, cancellationToken: cancellationToken).ConfigureAwait(false);
         story.Expect("the key's environment", KeyEnvironment.Dev, created.Environment);
         story.Say("Keys.CreateAsync", $"{created.Id} with {string.Join(" ", created.Scopes ?? [])}; the key itself prints as {created.Key}");
