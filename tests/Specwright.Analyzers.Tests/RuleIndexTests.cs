@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Specwright.Analyzers.Keys;
 using Specwright.CodeFixes;
+using Specwright.Generator;
 using Specwright.Validation;
 
 namespace Specwright.Analyzers.Tests;
@@ -15,7 +16,7 @@ namespace Specwright.Analyzers.Tests;
 public sealed class RuleIndexTests
 {
     private static readonly string[] s_sections = ["## What", "## Why", "## Wrong", "## Right", "## Options", "## Suppression"];
-    private static readonly Assembly[] s_assemblies = [typeof(HardCodedKeyAnalyzer).Assembly, typeof(SpecValidationAnalyzer).Assembly];
+    private static readonly Assembly[] s_assemblies = [typeof(SdkGenerator).Assembly, typeof(SpecValidationAnalyzer).Assembly, typeof(HardCodedKeyAnalyzer).Assembly];
     private static readonly string s_root = FindRoot();
 
     public static TheoryData<string> Ids => [.. Descriptors().Select(d => d.Id)];
