@@ -4,13 +4,13 @@ using System.Globalization;
 namespace Specwright.Benchmarks;
 
 /// <summary>
-/// Runs contenders in turn, round after round, in one process: what disturbs the machine disturbs all of them alike. Reports medians over the
-/// rounds and the median of the per-round ratios to the first contender's.
+/// Runs contenders in turn, round after round, in one process, and counts processor time: what disturbs the machine disturbs all of them alike.
+/// Reports medians over the rounds, and median and spread of the per-round ratios to the first contender's.
 /// </summary>
 public static class InterleavedRunner
 {
-    private const int Rounds = 31;
-    private static readonly TimeSpan s_slice = TimeSpan.FromMilliseconds(60);
+    private const int Rounds = 61;
+    private static readonly TimeSpan s_slice = TimeSpan.FromMilliseconds(30);
 
     public static void Run(string title, Contender baseline, params Contender[] others)
     {
@@ -27,7 +27,7 @@ public static class InterleavedRunner
             }
         }
 
-        Console.WriteLine($"{title,-28}{"us",10}{"ratio",8}{"low",8}{"high",8}{"bytes",12}");
+        Console.WriteLine($"{title,-28}{"cpu us",10}{"ratio",8}{"low",8}{"high",8}{"bytes",12}");
         for (var i = 0; i < all.Length; i++)
         {
             var ratios = times[i].Zip(times[0], static (own, first) => own / first).Order().ToArray();
@@ -40,7 +40,7 @@ public static class InterleavedRunner
     private static void WarmUp(Contender contender)
     {
         // Long enough for tiered compilation to settle.
-        for (var i = 0; i < 8; i++)
+        for (var i = 0; i < 20; i++)
         {
             Measure(contender);
         }
@@ -49,17 +49,16 @@ public static class InterleavedRunner
     private static double Measure(Contender contender)
     {
         var runs = 0;
-        var start = Stopwatch.GetTimestamp();
-        TimeSpan elapsed;
+        var start = Environment.CpuUsage.TotalTime;
+        var wall = Stopwatch.GetTimestamp();
         do
         {
             GC.KeepAlive(contender.Run());
             runs++;
-            elapsed = Stopwatch.GetElapsedTime(start);
         }
-        while (elapsed < s_slice);
+        while (Stopwatch.GetElapsedTime(wall) < s_slice);
 
-        return elapsed.TotalMicroseconds / runs;
+        return (Environment.CpuUsage.TotalTime - start).TotalMicroseconds / runs;
     }
 
     private static long Allocated(Contender contender)

@@ -7,7 +7,8 @@ namespace Specwright;
 /// <summary>A growing run of bytes on a rented array.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int InitialSize = 16 * 1024;
+    // A page of a hundred items fits: renting more costs nothing, growing copies.
+    private const int InitialSize = 64 * 1024;
     private byte[] _bytes;
 
     public PooledBuffer(int capacity = InitialSize) => _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(capacity, 256));
@@ -39,7 +40,16 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return new ArraySegment<byte>(_bytes, Length, _bytes.Length - Length);
     }
 
-    public byte[] ToArray() => Written.ToArray();
+    public byte[] ToArray()
+    {
+#if NET8_0_OR_GREATER
+        var copy = GC.AllocateUninitializedArray<byte>(Length);
+#else
+        var copy = new byte[Length];
+#endif
+        Written.CopyTo(copy);
+        return copy;
+    }
 
     public string ToText() => Encoding.UTF8.GetString(_bytes, 0, Length);
 

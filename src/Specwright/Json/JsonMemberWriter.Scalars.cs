@@ -170,7 +170,8 @@ public readonly partial struct JsonMemberWriter
     {
         if (value is { } some)
         {
-            _writer.WriteNumber(_names[index], some);
+            _writer.WritePropertyName(_names[index]);
+            JsonWrite.Double(_writer, some);
         }
     }
 

@@ -41,7 +41,18 @@ public static partial class JsonWrite
     /// <summary>Writes a 64-bit floating-point number; NaN and infinities have no JSON form and throw.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void Double(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    public static void Double(Utf8JsonWriter writer, double value)
+    {
+        Span<byte> text = stackalloc byte[ShortDecimal.MaxLength];
+        if (ShortDecimal.Format(value, text) is > 0 and var length)
+        {
+            writer.WriteRawValue(text.Slice(0, length), skipInputValidation: true);
+        }
+        else
+        {
+            writer.WriteNumberValue(value);
+        }
+    }
 
     /// <summary>Writes a decimal number.</summary>
     /// <param name="writer">The writer.</param>
@@ -69,9 +80,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value)
     {
-        // The same instant; the writer spells UTC "Z" only for a DateTime.
-        if (value.Offset == System.TimeSpan.Zero)
+        Span<byte> text = stackalloc byte[Rfc3339.MaxLength];
+        if (Rfc3339.Format(value, text) is > 0 and var length)
         {
+            writer.WriteRawValue(text.Slice(0, length), skipInputValidation: true);
+        }
+        else if (value.Offset == System.TimeSpan.Zero)
+        {
+            // The same instant: the writer spells UTC "Z" only for a DateTime.
             writer.WriteStringValue(value.UtcDateTime);
         }
         else

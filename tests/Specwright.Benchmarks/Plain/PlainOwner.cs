@@ -6,7 +6,7 @@ namespace Specwright.Benchmarks.Plain;
 public sealed class PlainOwner
 {
     [JsonPropertyName("id")]
-    public required string Id { get; set; }
+    public string Id { get; set; } = "";
 
     [JsonPropertyName("email")]
     public string? Email { get; set; }

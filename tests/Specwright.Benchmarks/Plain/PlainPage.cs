@@ -6,7 +6,7 @@ namespace Specwright.Benchmarks.Plain;
 public sealed class PlainPage
 {
     [JsonPropertyName("data")]
-    public required IList<PlainServer> Data { get; set; }
+    public IList<PlainServer> Data { get; set; } = [];
 
     [JsonPropertyName("total")]
     public long? Total { get; set; }

@@ -2,20 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace Specwright.Benchmarks.Plain;
 
-/// <summary>The same model for System.Text.Json: the enum is a plain string and unknown members are dropped, both in its favour.</summary>
+/// <summary>The same model for System.Text.Json: the enum is a plain string, nothing is required (which is slow there), and unknown
+/// members are dropped: all in its favour.</summary>
 public sealed class PlainServer
 {
     [JsonPropertyName("id")]
-    public required string Id { get; set; }
+    public string Id { get; set; } = "";
 
     [JsonPropertyName("name")]
-    public required string Name { get; set; }
+    public string Name { get; set; } = "";
 
     [JsonPropertyName("region")]
-    public required string Region { get; set; }
+    public string Region { get; set; } = "";
 
     [JsonPropertyName("status")]
-    public required string Status { get; set; }
+    public string Status { get; set; } = "";
 
     [JsonPropertyName("plan")]
     public string? Plan { get; set; }

@@ -67,6 +67,43 @@ public sealed class JsonWriteTests
     }
 
     [Fact]
+    public void Doubles_are_written_as_the_shortest_text_that_reads_back()
+    {
+        double[] values =
+        [
+            0, 1, -1, 0.1, 0.385, -0.385, 1.005, 123456.789012, 999999999.999999, 1e9, 1e15, 0.000001, 0.0000015, 1e-7, 1.0 / 3, Math.PI, double.Epsilon, double.MaxValue,
+            4.35, 2.675, 1.15, 1024, -1024.5, 0.30000000000000004, 100, 1e8 + 0.1,
+        ];
+        var random = new Random(17);
+        var all = values.Concat(Enumerable.Range(0, 20_000).Select(i => i % 2 == 0 ? random.Next() / 1e4 : random.NextDouble() * 1e6));
+        foreach (var value in all)
+        {
+            var text = Write(m => m.Double(0, value))[5..^1];
+
+            Assert.Equal(value, double.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+            Assert.True(text.Contains('E', StringComparison.Ordinal) || decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture) == (decimal)value || text == value.ToString("R", System.Globalization.CultureInfo.InvariantCulture), text);
+        }
+
+        Assert.Equal("""{"m":-0}""", Write(static m => m.Double(0, -0.0)));
+        Assert.Throws<ArgumentException>(() => Write(static m => m.Double(0, double.NaN)));
+        Assert.Throws<ArgumentException>(() => Write(static m => m.Double(0, double.PositiveInfinity)));
+    }
+
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    [InlineData("2024-02-29T09:05:03-03:30")]
+    [InlineData("2025-01-15T14:22:00+14:00")]
+    [InlineData("2025-01-15T14:22:00.1234567Z")]
+    [InlineData("2025-01-15T14:22:00.5+01:00")]
+    public void Points_in_time_are_written_as_RFC_3339(string text)
+    {
+        var time = JsonModel.Parse($"\"{text}\"", JsonRead.DateTimeOffset);
+
+        Assert.Equal($$"""{"m":"{{text}}"}""", Write(m => m.DateTimeOffset(0, time)));
+    }
+
+    [Fact]
     public void Other_scalars_are_written()
     {
         Assert.Equal("""{"m":"AQL/"}""", Write(static m => m.Bytes(0, [1, 2, 255])));
