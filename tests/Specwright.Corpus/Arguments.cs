@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 namespace Specwright.Corpus;
 
 /// <summary>The command line: files, folders of single-file specs, and after <c>--multi</c> folders whose files belong together.</summary>
-internal sealed record Arguments(IReadOnlyList<string> Paths, IReadOnlyList<string> MultiFolders, string? Keep, int Findings)
+internal sealed record Arguments(IReadOnlyList<string> Paths, IReadOnlyList<string> MultiFolders, string? Keep, int Findings, int Problems)
 {
     private static readonly string[] s_extensions = [".json", ".yaml", ".yml"];
 
     public static Arguments Parse(string[] args)
     {
         var (paths, multi) = (new List<string>(), new List<string>());
-        var (keep, findings, isMulti) = ((string?)null, 3, false);
+        var (keep, findings, problems, isMulti) = ((string?)null, 3, 0, false);
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])
@@ -24,13 +24,16 @@ internal sealed record Arguments(IReadOnlyList<string> Paths, IReadOnlyList<stri
                 case "--findings":
                     findings = int.Parse(args[++i]);
                     break;
+                case "--problems":
+                    problems = int.Parse(args[++i]);
+                    break;
                 default:
                     (isMulti ? multi : paths).Add(args[i]);
                     break;
             }
         }
 
-        return new Arguments(paths, multi, keep, findings);
+        return new Arguments(paths, multi, keep, findings, problems);
     }
 
     public IEnumerable<(string Name, IReadOnlyList<AdditionalText> Files)> Specs()

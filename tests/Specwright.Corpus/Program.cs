@@ -11,7 +11,7 @@ foreach (var (name, files) in options.Specs())
     var row = SpecRun.Run(name, files, options.Keep);
     rows.Add(row);
     Console.WriteLine($"{row.Name} | {row.Files} | {row.Lines} | {row.Methods} | {row.Errors} | {row.Warnings} | {row.AssemblyBytes / 1024} | {row.Generating.TotalMilliseconds:F0} | {row.Compiling.TotalMilliseconds:F0} | {row.ProblemCounts}");
-    foreach (var finding in row.CompilerFindings.Take(options.Findings).Concat(row.Problems.Where(static problem => problem.Id is "CS8785" or "SPW0001")))
+    foreach (var finding in row.CompilerFindings.Take(options.Findings).Concat(row.Problems.GroupBy(static problem => problem.Id).SelectMany(group => group.Take(options.Problems))).Concat(row.Problems.Where(static problem => problem.Id is "CS8785" or "SPW0001")))
     {
         Console.WriteLine("    " + finding);
     }

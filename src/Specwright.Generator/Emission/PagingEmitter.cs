@@ -9,7 +9,7 @@ internal static class PagingEmitter
     /// <summary>Prints the description of one operation's paging.</summary>
     public static void Write(CodeFile file, TypeNames names, string field, TypeRef page, PagingModel paging)
     {
-        var type = $"{names.Paging}<{names.Of(page, nullable: false)}, {names.Of(paging.Item, nullable: false)}>";
+        var type = $"{names.Paging}<{names.Of(page, nullable: false)}, {names.Of(paging.Item, paging.ItemNullable)}>";
         file.Body.Initializer($"private static readonly {type} {field} = new({names.PagingStyle}.{paging.Style})", [.. Settings(paging)]);
         if (Paths(paging).SelectMany(static path => path.Steps).Concat(paging.Items).Any(static step => step.IsDeprecated))
         {

@@ -10,7 +10,7 @@ internal static class ResponseEmitter
     {
         if (operation.Paging is { } paging)
         {
-            return $"{names.AsyncPageable}<{names.Of(paging.Item, nullable: false)}>";
+            return $"{names.AsyncPageable}<{names.Of(paging.Item, paging.ItemNullable)}>";
         }
 
         var response = operation.Response;

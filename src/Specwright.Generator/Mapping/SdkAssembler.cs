@@ -14,6 +14,7 @@ internal static class SdkAssembler
             .Concat(scopes is null ? [] : [scopes.Name, scopes.Name + "s"]);
         var final = header with
         {
+            DeprecatesTypes = types.HasDeprecations,
             Shadowed = names.Where(KnownTypes.IsShadowedBy).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
         };
         return new SdkModel(

@@ -24,6 +24,13 @@ internal sealed class TypeRegistry
     /// <summary>Parameters classes by name.</summary>
     public Dictionary<string, ParametersModel> Parameters { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a type is deprecated, so that naming it takes a permission.</summary>
+    public bool HasDeprecations =>
+        Objects.Values.Any(static model => model.Deprecation is not null || model.Properties.Any(static property => property.Deprecation is not null))
+        || Enums.Values.Any(static model => model.Deprecation is not null)
+        || Unions.Values.Any(static model => model.Deprecation is not null)
+        || Parameters.Values.Any(static model => model.Parameters.Any(static parameter => parameter.Deprecation is not null));
+
     /// <summary>All names that were given, in no order.</summary>
     public IEnumerable<string> TypeNames => Objects.Keys.Concat(Enums.Keys).Concat(Unions.Keys).Concat(Parameters.Keys);
 

@@ -3,6 +3,7 @@ namespace Specwright.Generator.Model;
 /// <summary>How an operation's list is walked. Each path leads from the page to a value; null when the page has none.</summary>
 /// <param name="Style">How it goes on.</param>
 /// <param name="Item">The items' type; items are never null.</param>
+/// <param name="ItemNullable">Whether an item may be null.</param>
 /// <param name="Items">The path to the items; empty when the page itself is the list.</param>
 /// <param name="PageParameter">The query parameter of the page number.</param>
 /// <param name="SizeParameter">The query parameter of the page size.</param>
@@ -20,6 +21,7 @@ namespace Specwright.Generator.Model;
 internal sealed record PagingModel(
     PagingStyle Style,
     TypeRef Item,
+    bool ItemNullable,
     EquatableArray<PathStep> Items,
     SpecText? PageParameter,
     SpecText? SizeParameter,

@@ -52,7 +52,7 @@ internal sealed class PagingMapper(TypeRegistry types, Problems problems)
             _ => PagingStyle.Single,
         };
         return new PagingModel(
-            style, items.Type.Item!, items.Steps, Name(inputs["page"]), Name(inputs["size"]), Name(inputs["offset"]), Name(inputs["cursor"]),
+            style, items.Type.Item!, items.Type.ItemNullable, items.Steps, Name(inputs["page"]), Name(inputs["size"]), Name(inputs["offset"]), Name(inputs["cursor"]),
             Steps(outputs["nextCursor"], page, PagingWords.IsText), Url(outputs["nextUrl"], page), Steps(outputs["total"], page, PagingWords.IsInteger),
             Steps(outputs["totalPages"], page, PagingWords.IsInteger), Steps(outputs["page"], page, PagingWords.IsInteger), Steps(outputs["hasMore"], page, PagingWords.IsFlag));
     }
@@ -105,6 +105,7 @@ internal sealed class PagingMapper(TypeRegistry types, Problems problems)
         var model = new PagingModel(
             style,
             items.Path.Type.Item!,
+            items.Path.Type.ItemNullable,
             items.Path.Steps,
             style == PagingStyle.PageNumber ? Text(First(PagingWords.Page, queries)) : null,
             Text(First(PagingWords.Size, queries)),

@@ -36,6 +36,12 @@ internal static class Examples
     /// <summary>Checks a whole example against a type, as deep as the types go.</summary>
     public static void CheckDeep(Node example, TypeRef type, string name, SchemaMapper schemas)
     {
+        // The example ends before a recursive type does.
+        if (example.IsMissing)
+        {
+            return;
+        }
+
         if (EnumOf(type, schemas) is { } model)
         {
             CheckValue(example, model, name, schemas.Problems);

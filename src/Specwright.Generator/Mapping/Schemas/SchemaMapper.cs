@@ -152,11 +152,12 @@ internal sealed class SchemaMapper
             return MappedType.Element;
         }
 
-        if (schema.AllOf.Count > 0)
-        {
-            return MapComposition(schema, component, place);
-        }
+        return schema.AllOf.Count > 0 ? MapComposition(schema, component, place) : MapOwnShape(schema, component, place);
+    }
 
+    // What a schema says besides allOf.
+    private MappedType MapOwnShape(Schema schema, string? component, TypePlace place)
+    {
         if (schema.Cases.Count > 0 && !IsObjectWithVariants(schema))
         {
             return MapCases(schema, component, place);
@@ -214,7 +215,7 @@ internal sealed class SchemaMapper
         {
             if (part.Enum.Count > 0 || part.Cases.Count > 0 || part.Items.Exists)
             {
-                return Map(part.Node, place).OrNull(schema.IsNullable);
+                return (part == schema ? MapOwnShape(schema, component, place) : Map(part.Node, place)).OrNull(schema.IsNullable);
             }
         }
 
