@@ -3,7 +3,6 @@ namespace Specwright.Generator.Model;
 /// <summary>How an operation's list is walked. Each path leads from the page to a value; null when the page has none.</summary>
 /// <param name="Style">How it goes on.</param>
 /// <param name="Item">The items' type; items are never null.</param>
-/// <param name="ItemNullable">Whether an item may be null.</param>
 /// <param name="Items">The path to the items; empty when the page itself is the list.</param>
 /// <param name="PageParameter">The query parameter of the page number.</param>
 /// <param name="SizeParameter">The query parameter of the page size.</param>
@@ -18,10 +17,10 @@ namespace Specwright.Generator.Model;
 /// <param name="PageSize">The path to the number of items per page that the server used, an integer.</param>
 /// <param name="FirstPage">The number of the first page, 0 or 1.</param>
 /// <param name="MaxPageSize">The largest page size; null when the spec does not say.</param>
+/// <param name="ItemNullable">Whether an item may be null.</param>
 internal sealed record PagingModel(
     PagingStyle Style,
     TypeRef Item,
-    bool ItemNullable,
     EquatableArray<PathStep> Items,
     SpecText? PageParameter,
     SpecText? SizeParameter,
@@ -35,4 +34,5 @@ internal sealed record PagingModel(
     EquatableArray<PathStep> HasMore,
     EquatableArray<PathStep> PageSize = default,
     int FirstPage = 1,
-    int? MaxPageSize = null);
+    int? MaxPageSize = null,
+    bool ItemNullable = false);

@@ -44,11 +44,6 @@ internal sealed class PageShape(TypeRef page, TypeRegistry types)
         return null;
     }
 
-    /// <summary>The first of several paths that leads to a URL, as text.</summary>
-    public PagePath? FindUrl(IEnumerable<string> paths) => FindFirst(paths, PagingWords.IsUrl) is not { } found ? null
-        : found.Type.Scalar == ScalarKind.Uri ? found with { Steps = [.. found.Steps, new PathStep(nameof(Uri.OriginalString), false, false)] }
-        : found;
-
     /// <summary>The only list in the page, or one level below it; null when there is none or a choice.</summary>
     public (PagePath Path, string Name)? OnlyList()
     {
@@ -65,5 +60,10 @@ internal sealed class PageShape(TypeRef page, TypeRegistry types)
         type.Kind == TypeKind.Model && types.Objects.TryGetValue(type.Name!, out var model) ? model.Inherited.Concat(model.Properties) : [];
 
     private static PathStep StepOf(PropertyModel property) =>
-        new(property.Name, property.Presence != Presence.Required, property.Presence == Presence.OptionalNullable);
+        new(
+        property.Name,
+        property.Presence != Presence.Required,
+        property.Presence == Presence.OptionalNullable,
+        property.Type is { Kind: TypeKind.Scalar, Scalar: ScalarKind.Uri },
+        property.Deprecation is not null);
 }

@@ -52,23 +52,20 @@ internal sealed class PagingMapper(TypeRegistry types, Problems problems)
             _ => PagingStyle.Single,
         };
         return new PagingModel(
-            style, items.Type.Item!, items.Type.ItemNullable, items.Steps, Name(inputs["page"]), Name(inputs["size"]), Name(inputs["offset"]), Name(inputs["cursor"]),
-            Steps(outputs["nextCursor"], page, PagingWords.IsText), Url(outputs["nextUrl"], page), Steps(outputs["total"], page, PagingWords.IsInteger),
-            Steps(outputs["totalPages"], page, PagingWords.IsInteger), Steps(outputs["page"], page, PagingWords.IsInteger), Steps(outputs["hasMore"], page, PagingWords.IsFlag));
+            style, items.Type.Item!, items.Steps, Name(inputs["page"]), Name(inputs["size"]), Name(inputs["offset"]), Name(inputs["cursor"]),
+            Steps(outputs["nextCursor"], page, PagingWords.IsText), Steps(outputs["nextUrl"], page, PagingWords.IsUrl), Steps(outputs["total"], page, PagingWords.IsInteger),
+            Steps(outputs["totalPages"], page, PagingWords.IsInteger), Steps(outputs["page"], page, PagingWords.IsInteger), Steps(outputs["hasMore"], page, PagingWords.IsFlag), Find(page, PagingWords.PageSize, PagingWords.IsInteger),
+            FirstPageOf(operation, inputs["page"].Text), MaximumOf(operation, inputs["size"].Text), items.Type.ItemNullable);
     }
 
-    private EquatableArray<PathStep> Url(Node output, PageShape page) => Steps(output, path => page.FindUrl([path]));
-
-    private EquatableArray<PathStep> Steps(Node output, PageShape page, Func<TypeRef, bool> fits) => Steps(output, path => page.FindFirst([path], fits));
-
-    private EquatableArray<PathStep> Steps(Node output, Func<string, PagePath?> find)
+    private EquatableArray<PathStep> Steps(Node output, PageShape page, Func<TypeRef, bool> fits)
     {
         if (output.Text is not { } path)
         {
             return [];
         }
 
-        if (find(path) is { } found)
+        if (page.FindFirst([path], fits) is { } found)
         {
             return found.Steps;
         }
@@ -90,7 +87,7 @@ internal sealed class PagingMapper(TypeRegistry types, Problems problems)
         var number = First(PagingWords.Page, queries);
         var offset = First(PagingWords.Offset, queries);
         var nextCursor = cursor is null ? null : page.FindFirst(PagingWords.NextCursor, PagingWords.IsText);
-        var nextUrl = page.FindUrl(PagingWords.NextUrl);
+        var nextUrl = page.FindFirst(PagingWords.NextUrl, PagingWords.IsUrl);
         var style = nextCursor is not null ? PagingStyle.Cursor
             : number is not null ? PagingStyle.PageNumber
             : offset is not null ? PagingStyle.Offset
@@ -105,7 +102,6 @@ internal sealed class PagingMapper(TypeRegistry types, Problems problems)
         var model = new PagingModel(
             style,
             items.Path.Type.Item!,
-            items.Path.Type.ItemNullable,
             items.Path.Steps,
             style == PagingStyle.PageNumber ? Text(First(PagingWords.Page, queries)) : null,
             Text(First(PagingWords.Size, queries)),
@@ -116,10 +112,26 @@ internal sealed class PagingMapper(TypeRegistry types, Problems problems)
             Find(page, PagingWords.Total, PagingWords.IsInteger),
             Find(page, PagingWords.TotalPages, PagingWords.IsInteger),
             Find(page, PagingWords.PageNumber, PagingWords.IsInteger),
-            Find(page, PagingWords.HasMore, PagingWords.IsFlag));
+            Find(page, PagingWords.HasMore, PagingWords.IsFlag),
+            Find(page, PagingWords.PageSize, PagingWords.IsInteger),
+            FirstPageOf(operation, First(PagingWords.Page, queries)),
+            MaximumOf(operation, First(PagingWords.Size, queries)),
+            items.Path.Type.ItemNullable);
         problems.ReportMember(SpecRule.PagingInferred, operation.Node, operation.OperationId ?? operation.Method + " " + operation.PathItem.Path, Pin(model, items.Name));
         return model;
     }
+
+    // Pages count from 1, unless the page number's default is 0.
+    private static int FirstPageOf(Operation operation, string? parameter) => SchemaOf(operation, parameter)["default"].Int64 == 0 ? 0 : 1;
+
+    private static Node SchemaOf(Operation operation, string? parameter) =>
+        operation.Document.References.Follow(operation.Parameters.FirstOrDefault(found => found.In == "query" && found.Name == parameter)?.Schema ?? default);
+
+    // The most items that one page may have, as the schema of the size parameter says.
+    private static int? MaximumOf(Operation operation, string? parameter) =>
+        SchemaOf(operation, parameter)["maximum"].Int64 is > 0 and <= int.MaxValue and { } maximum
+            ? (int)maximum
+            : null;
 
     private static EquatableArray<PathStep> Find(PageShape page, string[] paths, Func<TypeRef, bool> fits) =>
         page.FindFirst(paths, fits)?.Steps ?? [];

@@ -34,6 +34,9 @@ internal static class PagingWords
     /// <summary>Where a page holds the number of all items.</summary>
     public static readonly string[] Total = Within("total", "total_count", "totalCount", "total_items", "totalItems", "total_results", "totalResults", "total_records");
 
+    /// <summary>Where a page says how many items a page has.</summary>
+    public static readonly string[] PageSize = Within("per_page", "perPage", "page_size", "pageSize", "limit");
+
     /// <summary>Where a page holds the number of all pages.</summary>
     public static readonly string[] TotalPages = Within("total_pages", "totalPages", "page_count", "pageCount", "last_page", "pages");
 
