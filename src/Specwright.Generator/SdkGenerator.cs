@@ -26,7 +26,8 @@ public sealed class SdkGenerator : IIncrementalGenerator
 
         // A spec with the files that it refers to.
         var sets = files.Collect()
-            .SelectMany(static (all, _) => SpecSets.Of(all, SpecPath.Normalize, SpecPath.Combine))
+            .SelectMany(static (all, _) => Buckets.Of(SpecSets.Of(all, SpecPath.Normalize, SpecPath.Combine)))
+            .SelectMany(static (slot, _) => slot.Items)
             .WithTrackingName(TrackingNames.SpecSet);
 
         // The spec, read and mapped; from here on nothing knows the text.

@@ -1,13 +1,23 @@
 using System.Collections.Immutable;
+using Specwright.Generator.Inputs;
 using Specwright.Generator.Model;
 
 namespace Specwright.Generator.Pipeline;
 
-/// <summary>Puts parts into slots.</summary>
+/// <summary>Puts specs and parts into slots, because Roslyn compares the items of a step by position.</summary>
 internal static class Buckets
 {
     // An IDE's cost grows with the number of generated files: up to this many types, each has its own.
     private const int MaxFiles = 256;
+
+    private const int SpecSlots = 256;
+
+    /// <summary>The specs of a project in slots, so that one which comes or goes moves no other.</summary>
+    public static ImmutableArray<EquatableArray<SpecSet>> Of(IEnumerable<SpecSet> sets)
+    {
+        var slots = sets.ToLookup(static set => SlotOf(set.Root.Path, SpecSlots));
+        return Enumerable.Range(0, SpecSlots).Select(slot => slots[slot].ToEquatableArray()).ToImmutableArray();
+    }
 
     /// <summary>The buckets of one kind of part: as many as there are slots, most of them empty.</summary>
     /// <param name="model">The SDK; null for none.</param>

@@ -1,0 +1,127 @@
+namespace Specwright.Generator.Tests.Incremental;
+
+/// <summary>Specs that come, go, get options and share files leave each other alone.</summary>
+public sealed class ProjectEditTests
+{
+    private const string Pets = """
+        openapi: 3.1.0
+        info:
+          title: Pets
+          version: 1.0.0
+        paths:
+          /pets:
+            get:
+              operationId: pets.get
+              responses:
+                '200':
+                  description: A pet.
+                  content:
+                    application/json:
+                      schema:
+                        $ref: 'common/types.yaml#/components/schemas/Pet'
+        """;
+
+    private const string Types = """
+        components:
+          schemas:
+            Pet:
+              type: object
+              properties:
+                name:
+                  type: string
+        """;
+
+    [Fact]
+    public void Option_changed_prints_that_spec_anew_and_no_other()
+    {
+        var first = TwoSpecs().Run();
+        var run = first.Project.WithMetadata(ShopSpec.Path, "SpecwrightNamespace", "Corner.Shop").Run();
+
+        Assert.Equal(RunReasons.ChangedModel, run.Reasons);
+        Assert.Equal(first.Files.Keys.Where(IsShop).Order(StringComparer.Ordinal), run.PrintedSince(first));
+        Assert.All(run.Files.Where(static file => IsShop(file.Key)), static file => Assert.Contains("namespace Corner.Shop;", file.Value.ToString(), StringComparison.Ordinal));
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void Spec_removed_takes_its_files_with_it_and_prints_nothing()
+    {
+        var first = TwoSpecs().Run();
+        var run = first.Project.WithoutFile("specs/pets.yaml").Run();
+
+        Assert.Empty(run.PrintedSince(first));
+        Assert.Equal(first.Files.Keys.Where(static name => !IsShop(name)).Order(StringComparer.Ordinal), run.RemovedSince(first));
+        Assert.Equal(0, run.OutputsRun);
+    }
+
+    [Fact]
+    public void All_specs_removed_leave_nothing()
+    {
+        var first = TwoSpecs().Run();
+        var run = first.Project.WithoutFile("specs/pets.yaml").WithoutFile(ShopSpec.Path).Run();
+
+        Assert.Empty(run.Files);
+    }
+
+    [Theory]
+    [InlineData("specs/another.yaml")]
+    [InlineData("specs/zebra.yaml")]
+    [InlineData("specs/rabbit.yaml")]
+    public void A_spec_added_prints_its_own_files_only(string path)
+    {
+        var first = TwoSpecs().Run();
+        var run = first.Project.WithFile(path, ShopSpec.Text.Replace("title: Shop", "title: Second", StringComparison.Ordinal)).Run();
+
+        Assert.Empty(run.PrintedSince(first).Intersect(first.Files.Keys));
+        Assert.NotEmpty(run.PrintedSince(first));
+        Assert.Empty(run.RemovedSince(first));
+    }
+
+    [Fact]
+    public void A_referenced_file_edited_reads_only_the_spec_that_refers_to_it()
+    {
+        var first = TwoSpecs().Run();
+        var run = first.Project.WithFile("specs/common/types.yaml", Types.Replace("type: string", "type: integer", StringComparison.Ordinal)).Run();
+
+        Assert.Equal(RunReasons.ChangedModel, run.Reasons);
+        Assert.StartsWith("Pets.Pet", Assert.Single(run.PrintedSince(first)), StringComparison.Ordinal);
+        Assert.Equal(1, run.Ran(Pipeline.TrackingNames.Sdk));
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_spec_edited_reads_no_other_spec()
+    {
+        var first = TwoSpecs().Run();
+        var run = first.Project.WithFile(ShopSpec.Path, ShopSpec.Text + "\n").Run();
+
+        Assert.Equal(RunReasons.SameModel, run.Reasons);
+        Assert.Equal(1, run.Ran(Pipeline.TrackingNames.Sdk));
+    }
+
+    [Fact]
+    public void A_referenced_file_removed_is_a_problem_of_the_spec_that_refers_to_it_alone()
+    {
+        var first = TwoSpecs().Run();
+        var run = first.Project.WithoutFile("specs/common/types.yaml").Run();
+
+        Assert.Equal(["SPW1007 15:23"], run.Problems);
+        Assert.All(run.PrintedSince(first), static name => Assert.False(IsShop(name)));
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_before_it_is_read_generates_nothing()
+    {
+        var run = TwoSpecs().WithFile(InMemoryFile.Gone(ShopSpec.Path)).Run();
+
+        Assert.Empty(run.Problems);
+        Assert.DoesNotContain(run.Files.Keys, IsShop);
+        Assert.NotEmpty(run.Files);
+    }
+
+    private static SpecProject TwoSpecs() =>
+        SpecProject.Of(("specs/pets.yaml", Pets), ("specs/common/types.yaml", Types), (ShopSpec.Path, ShopSpec.Text));
+
+    private static bool IsShop(string hintName) => hintName.StartsWith("Shop.", StringComparison.Ordinal);
+}
