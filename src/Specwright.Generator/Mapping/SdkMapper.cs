@@ -75,7 +75,9 @@ internal static class SdkMapper
     {
         foreach (var member in document.References.Follow(document.Schemas).Members)
         {
-            yield return (member.Name, member.Value);
+            // A list of references to other files names what stands there.
+            var target = document.References.Follow(member.Value);
+            yield return (member.Name, target.Exists && target.Dom != document.Root.Dom ? target : member.Value);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Specwright.Generator.Mapping;
 internal sealed class TypeRegistry
 {
     private readonly NameScope _names;
-    private readonly Dictionary<Node, string> _componentNames = [];
+    private readonly Dictionary<Node, (string Name, string WireName)> _components = [];
 
     /// <summary>Starts with the names that no schema may have.</summary>
     public TypeRegistry(IEnumerable<string> reserved) => _names = new NameScope(reserved, StringComparer.OrdinalIgnoreCase);
@@ -40,10 +40,16 @@ internal sealed class TypeRegistry
         var pending = new List<(string Name, Node Schema)>();
         foreach (var (name, schema) in components)
         {
+            // A schema in another file may be listed under several names; its first one counts.
+            if (_components.ContainsKey(schema) || pending.Exists(entry => entry.Schema.Equals(schema)))
+            {
+                continue;
+            }
+
             // A schema whose name is an identifier as it stands has the first right to it.
             if (Identifiers.Pascal(name) == name && Overrides.NameOf(schema) is null && _names.TryTake(name))
             {
-                _componentNames[schema] = name;
+                _components[schema] = (name, name);
             }
             else
             {
@@ -54,12 +60,15 @@ internal sealed class TypeRegistry
         foreach (var (name, schema) in pending)
         {
             var pascal = Overrides.NameOf(schema) ?? Identifiers.Pascal(name);
-            _componentNames[schema] = _names.Take(name, pascal, pascal + "Model");
+            _components[schema] = (_names.Take(name, pascal, pascal + "Model"), name);
         }
     }
 
     /// <summary>The name of a reusable schema; null for any other node.</summary>
-    public string? ComponentName(Node schema) => _componentNames.TryGetValue(schema, out var name) ? name : null;
+    public string? ComponentName(Node schema) => _components.TryGetValue(schema, out var names) ? names.Name : null;
+
+    /// <summary>What the spec calls a schema: the name of a reusable one, the place of any other.</summary>
+    public string WireName(Node schema) => _components.TryGetValue(schema, out var names) ? names.WireName : schema.Pointer;
 
     /// <summary>A name for a type that stands somewhere inside: the first candidate that is free.</summary>
     public string NameInline(Node schema, params string[] candidates) => _names.Take(schema.Pointer, candidates);

@@ -33,6 +33,22 @@ internal sealed class References(SpecFiles files, Problems problems)
     /// <summary>The text of a node's <c>$ref</c>; null without one.</summary>
     public static string? TextOf(Node node) => node.IsObject ? node["$ref"].StringOrNull : null;
 
+    /// <summary>The name that a reference itself gives to its target: that of a reusable schema, or of the file; null when it names a mere place.</summary>
+    public static string? NameIn(Node node)
+    {
+        var reference = TextOf(node) ?? "";
+        var hash = reference.IndexOf('#');
+        var segments = (hash < 0 ? reference : reference.Substring(hash + 1)).Split('/');
+        var last = Decode(segments[segments.Length - 1]).Replace("~1", "/").Replace("~0", "~");
+        if (hash < 0)
+        {
+            var dot = last.IndexOf('.');
+            return dot > 0 ? last.Substring(0, dot) : last;
+        }
+
+        return segments.Length > 1 && segments[segments.Length - 2] is "schemas" or "definitions" or "$defs" ? last : null;
+    }
+
     private Node Step(Node node, string reference)
     {
         var hash = reference.IndexOf('#');

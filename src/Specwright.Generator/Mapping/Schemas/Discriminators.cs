@@ -35,7 +35,7 @@ internal static class Discriminators
         var values = new List<string>();
         foreach (var entry in union.DiscriminatorMapping.Members)
         {
-            if (IsTarget(entry.Value.Text ?? "", declared, target))
+            if (IsTarget(entry.Value.Text ?? "", declared, target, schemas.Types))
             {
                 values.Add(entry.Name);
             }
@@ -49,12 +49,12 @@ internal static class Discriminators
         var own = OwnValues(target, discriminator, schemas.Composition);
         return own.Count > 0 ? own
             : schemas.Types.ComponentName(target.Node) is null ? []
-            : [ObjectMapper.WireName(target.Node)];
+            : [schemas.Types.WireName(target.Node)];
     }
 
-    private static bool IsTarget(string mapped, Node declared, Schema target) =>
+    private static bool IsTarget(string mapped, Node declared, Schema target, TypeRegistry types) =>
         mapped == References.TextOf(declared)
-        || (target.Node.IsObject && mapped.Substring(mapped.LastIndexOf('/') + 1) == ObjectMapper.WireName(target.Node) && target.Node.Pointer.Contains("/"));
+        || (types.ComponentName(target.Node) is not null && mapped.Substring(mapped.LastIndexOf('/') + 1) == types.WireName(target.Node));
 
     private static string? ValueOf(Schema target, string member, Composition composition) =>
         target.Node.IsObject && OwnValues(target, member, composition) is { Count: 1 } values ? values[0] : null;

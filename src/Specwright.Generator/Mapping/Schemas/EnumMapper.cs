@@ -77,7 +77,7 @@ internal sealed class EnumMapper(SchemaMapper schemas)
         schemas.Types.Enums[name] = new EnumModel(
             schemas.Header,
             name,
-            new SpecText(component is null ? schema.Node.Pointer : ObjectMapper.WireName(schema.Node)),
+            new SpecText(schemas.Types.WireName(schema.Node)),
             schemas.Docs.Of(schema.Node),
             isNumber,
             members,

@@ -20,15 +20,8 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
 
         var name = component ?? schemas.Types.NameInline(schema.Node, place.Name, place.Name + "Model");
         var type = schemas.Announce(schema, TypeRef.Model(name));
-        schemas.Defer(schema.Node, () => schemas.Types.Objects[name] = Build(schema, name, component is null ? schema.Node.Pointer : WireName(schema.Node), members));
+        schemas.Defer(schema.Node, () => schemas.Types.Objects[name] = Build(schema, name, schemas.Types.WireName(schema.Node), members));
         return new MappedType(type, schema.IsNullable);
-    }
-
-    /// <summary>The name under which a reusable schema stands.</summary>
-    internal static string WireName(Node schema)
-    {
-        var pointer = schema.Pointer;
-        return pointer.Substring(pointer.LastIndexOf('/') + 1).Replace("~1", "/").Replace("~0", "~");
     }
 
     private ObjectModel Build(Schema schema, string name, string wireName, Members members)

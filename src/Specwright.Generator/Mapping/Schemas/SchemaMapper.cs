@@ -73,7 +73,8 @@ internal sealed class SchemaMapper
             return MappedType.Element;
         }
 
-        return MapAt(target, place).OrNull(new Schema(declared).IsNullable);
+        var named = References.NameIn(declared) is { } name ? new TypePlace("", Identifiers.Pascal(name)) : place;
+        return MapAt(target, named).OrNull(new Schema(declared).IsNullable);
     }
 
     private MappedType MapAt(Node node, TypePlace place)

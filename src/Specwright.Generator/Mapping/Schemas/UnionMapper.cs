@@ -24,7 +24,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         // The union is known before its cases are mapped: a case may refer to it.
         var name = component ?? schemas.Types.NameInline(schema.Node, place.Name, place.Name + "Union");
         var type = schemas.Announce(schema, TypeRef.Model(name));
-        schemas.Defer(schema.Node, () => Draft(schema, cases, targets, name, component is not null));
+        schemas.Defer(schema.Node, () => Draft(schema, cases, targets, name));
         return new MappedType(type, schema.IsNullable);
     }
 
@@ -45,7 +45,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         var name = component ?? schemas.Types.NameInline(schema.Node, place.Name, place.Name + "Union");
         var names = CaseNames(name);
         var cases = types.Select(type => CaseOf(schema, type, name, names)).ToList();
-        Add(schema, name, component is not null, null, cases);
+        Add(schema, name, null, cases);
         return new MappedType(TypeRef.Model(name), schema.IsNullable);
     }
 
@@ -85,10 +85,10 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         };
     }
 
-    private void Draft(Schema schema, IReadOnlyList<Node> cases, List<Schema> targets, string name, bool isComponent)
+    private void Draft(Schema schema, IReadOnlyList<Node> cases, List<Schema> targets, string name)
     {
         var discriminator = schema.Discriminator ?? Discriminators.Infer(targets, schemas.Composition);
-        Add(schema, name, isComponent, discriminator, Cases(schema, cases, targets, name, discriminator));
+        Add(schema, name, discriminator, Cases(schema, cases, targets, name, discriminator));
     }
 
     private List<UnionDraftCase> Cases(Schema schema, IReadOnlyList<Node> cases, List<Schema> targets, string name, string? discriminator)
@@ -106,9 +106,9 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         return drafts;
     }
 
-    private void Add(Schema schema, string name, bool isComponent, string? discriminator, List<UnionDraftCase> cases) => _drafts.Add(new UnionDraft(
+    private void Add(Schema schema, string name, string? discriminator, List<UnionDraftCase> cases) => _drafts.Add(new UnionDraft(
         name,
-        new SpecText(isComponent ? ObjectMapper.WireName(schema.Node) : schema.Node.Pointer),
+        new SpecText(schemas.Types.WireName(schema.Node)),
         schemas.Docs.Of(schema.Node),
         discriminator,
         cases,
