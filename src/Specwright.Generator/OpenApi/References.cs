@@ -6,25 +6,25 @@ namespace Specwright.Generator.OpenApi;
 /// <summary>Follows Reference Objects (OpenAPI 3.1, 4.8.23) within the project's own files; never opens anything.</summary>
 internal sealed class References(SpecFiles files, Problems problems)
 {
-    // A chain of references longer than this is a mistake or an attack.
-    private const int MaxChain = 64;
-
     private readonly HashSet<Node> _reported = [];
 
     /// <summary>The node itself, or what its <c>$ref</c> leads to at last; missing when it leads nowhere.</summary>
     public Node Follow(Node node)
     {
-        for (var steps = 0; steps < MaxChain; steps++)
+        // Nearly every chain has one step; only longer ones are worth a set.
+        HashSet<Node>? passed = null;
+        while (TextOf(node) is { } reference)
         {
-            if (TextOf(node) is not { } reference)
+            var target = Step(node, reference);
+            if (TextOf(target) is not null && !(passed ??= [node]).Add(target))
             {
-                return node;
+                return Cycle(target);
             }
 
-            node = Step(node, reference);
+            node = target;
         }
 
-        return default;
+        return node;
     }
 
     /// <summary>What a node's <c>$ref</c> leads to in one step; the node itself without one.</summary>
@@ -66,7 +66,7 @@ internal sealed class References(SpecFiles files, Problems problems)
         }
 
         var target = Locate(dom, fragment);
-        return target.IsMissing || target.Equals(node) ? Unresolved(SpecRule.UnresolvedReference, node, reference, "") : target;
+        return target.IsMissing ? Unresolved(SpecRule.UnresolvedReference, node, reference, "") : target;
     }
 
     private static Node Locate(SpecDom dom, string fragment)
@@ -77,6 +77,24 @@ internal sealed class References(SpecFiles files, Problems problems)
         }
 
         return Anchors.Find(dom, fragment);
+    }
+
+    // One problem for a ring, wherever it is entered: at its first reference in the file.
+    private Node Cycle(Node start)
+    {
+        var ring = new List<Node> { start };
+        for (var node = Step(start); !node.Equals(start); node = Step(node))
+        {
+            ring.Add(node);
+        }
+
+        var first = ring.OrderBy(static node => node.Dom.Path, StringComparer.Ordinal).ThenBy(static node => node.Span.Start).First();
+        if (_reported.Add(first["$ref"]))
+        {
+            problems.Report(SpecRule.ReferenceCycle, first["$ref"], first.Pointer);
+        }
+
+        return default;
     }
 
     private Node Unresolved(SpecRule rule, Node node, params string[] arguments)
