@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Specwright.Package.Tests;
 
 public sealed class ConsumerTests(PackedFeed feed)
@@ -38,6 +40,8 @@ public sealed class ConsumerTests(PackedFeed feed)
                 """);
 
         Assert.Equal("Acme.Animals.AcmeClient False Acme.Animals.Pet\nAcme.Animals.Pet", await project.RunAsync());
+        var items = (await project.EvaluateAsync("AdditionalFiles")).ThatSucceeded();
+        Assert.Single(Regex.Matches(items.Output, "\"Identity\": \"specs/pets.yaml\""));
     }
 
     [Fact]

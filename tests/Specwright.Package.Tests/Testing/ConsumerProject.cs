@@ -57,6 +57,9 @@ internal sealed class ConsumerProject
     /// <summary>Builds it.</summary>
     public Task<DotNetResult> BuildAsync(params string[] arguments) => DotNet.RunAsync(_folder, _packages, ["build", "--nologo", "--tl:off", .. arguments]);
 
+    /// <summary>Lists the items of a type as MSBuild sees them, as JSON.</summary>
+    public Task<DotNetResult> EvaluateAsync(string itemType) => DotNet.RunAsync(_folder, _packages, "msbuild", $"-getItem:{itemType}");
+
     /// <summary>Builds and starts it, and returns what it printed.</summary>
     public async Task<string> RunAsync()
     {

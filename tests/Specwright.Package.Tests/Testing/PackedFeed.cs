@@ -32,7 +32,7 @@ public sealed class PackedFeed : IAsyncLifetime
               </packageSources>
             </configuration>
             """);
-        string[] arguments = ["pack", "src/Specwright/Specwright.csproj", "--no-build", "-c", Repository.Configuration, "-o", Path.GetDirectoryName(PackagePath)!, $"-p:PackageVersion={Version}"];
+        string[] arguments = ["pack", "src/Specwright/Specwright.csproj", "--no-build", "-c", Repository.Configuration, "-o", Path.GetDirectoryName(PackagePath)!, $"-p:NuspecOutputPath={Path.Combine(_root.FullName, "nuspec")}", $"-p:PackageVersion={Version}"];
         (await DotNet.RunAsync(Repository.Root, DefaultPackages(), arguments)).ThatSucceeded();
     }
 
