@@ -36,8 +36,9 @@ internal sealed class Hierarchy
     public IEnumerable<(string Value, Node Schema)> DerivedOf(Schema schema)
     {
         var byName = Descendants(schema.Node).ToList();
+        var polymorphic = Polymorphic(schema);
         var mapped = new HashSet<Node>();
-        foreach (var entry in schema.DiscriminatorMapping.Members)
+        foreach (var entry in polymorphic.DiscriminatorMapping.Members)
         {
             if (Find(entry.Value.Text ?? "", byName) is { } target)
             {
@@ -53,6 +54,20 @@ internal sealed class Hierarchy
                 yield return (name, child);
             }
         }
+    }
+
+    /// <summary>The member that tells the derived schemas apart: the schema's own discriminator, or the one it inherits.</summary>
+    public string? DiscriminatorOf(Schema schema) => Polymorphic(schema).Discriminator;
+
+    private Schema Polymorphic(Schema schema)
+    {
+        var found = schema;
+        while (found.Discriminator is null && HasBase(found.Node))
+        {
+            found = new Schema(BaseOf(found.Node));
+        }
+
+        return found;
     }
 
     private void Add(string name, Node schema, Composition composition)

@@ -61,7 +61,7 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
 
     private DerivedModels? DerivedOf(Schema schema)
     {
-        if (schema.Discriminator is not { } discriminator || !schemas.Hierarchy.IsBase(schema.Node))
+        if (!schemas.Hierarchy.IsBase(schema.Node) || schemas.Hierarchy.DiscriminatorOf(schema) is not { } discriminator)
         {
             return null;
         }
