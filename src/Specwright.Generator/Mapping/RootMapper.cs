@@ -48,7 +48,7 @@ internal sealed class RootMapper(Document document, SdkHeader header, DocsMapper
     {
         if (!Uri.TryCreate(server.Url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.UserInfo.Length > 0)
         {
-            if (server.Url.IndexOf("://", StringComparison.Ordinal) >= 0)
+            if (HasScheme(server.Url))
             {
                 problems.Report(SpecRule.InvalidValue, server.Node, $"'{server.Url}' is not the address of a server; set BaseUrl in the client's options");
             }
@@ -62,6 +62,12 @@ internal sealed class RootMapper(Document document, SdkHeader header, DocsMapper
         }
 
         return true;
+    }
+
+    private static bool HasScheme(string url)
+    {
+        var colon = url.IndexOf(':');
+        return colon > 0 && url.IndexOf('/') is var slash && (slash < 0 || colon < slash);
     }
 
     private static string? Shortened(string? description) => description is { Length: > 0 and <= 40 } ? description : null;

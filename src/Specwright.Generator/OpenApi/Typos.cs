@@ -4,10 +4,10 @@ namespace Specwright.Generator.OpenApi;
 internal static class Typos
 {
     /// <summary>The known word that a text is probably meant to be: at most two edits away; null when none is.</summary>
-    public static string? Nearest(string text, IReadOnlyList<string> known)
+    public static string? Nearest(string text, IEnumerable<string> known)
     {
         var best = known.Select(word => (Word: word, Distance: Distance(text, word))).OrderBy(static candidate => candidate.Distance).FirstOrDefault();
-        return best.Word is not null && best.Distance <= Math.Min(2, text.Length / 3) ? best.Word : null;
+        return best.Word is not null && best.Distance <= Math.Min(2, text.Length / 4) ? best.Word : null;
     }
 
     // Levenshtein's distance over two rows.

@@ -24,6 +24,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
     /// <param name="cancellationToken">Stops between two types.</param>
     public OperationModel Map(Operation operation, PathTemplate path, IReadOnlyList<string> group, NameScope names, CancellationToken cancellationToken)
     {
+        KnownKeywords.Check(operation.Node, KnownKeywords.Operation, schemas.Problems);
         var useId = IsUnique(operation);
         var fullName = _fullNames.Take(operation.Method + path.Text, OperationNames.FullName(operation, path, useId));
         var body = _bodies.Map(operation, fullName);

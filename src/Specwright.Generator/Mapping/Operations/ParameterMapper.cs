@@ -45,10 +45,9 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
     public ParameterModel Map(Parameter parameter, ParameterLocation location, string name, string owner)
     {
         var mapped = parameter.Schema.Exists ? schemas.Map(parameter.Schema, new TypePlace(owner, Identifiers.Pascal(parameter.Name))) : new MappedType(TypeRef.String, Nullable: false);
-        if (parameter.Schema.Exists)
-        {
-            Examples.Check(parameter.Schema, mapped.Type, parameter.Name, schemas);
-        }
+        KnownKeywords.Check(parameter.Node, KnownKeywords.Parameter, schemas.Problems);
+        Examples.Check(parameter.Schema, mapped.Type, parameter.Name, schemas);
+        Examples.Check(parameter.Node, mapped.Type, parameter.Name, schemas);
 
         return new ParameterModel(
             name,

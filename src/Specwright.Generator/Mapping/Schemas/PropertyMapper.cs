@@ -15,7 +15,7 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
     }
 
     // A member whose name is plain comes before one that shares its words ("type" before "@type").
-    private static IEnumerable<(NamedSchema Member, string Name)> Name(List<NamedSchema> members, string owner, NameScope names)
+    private IEnumerable<(NamedSchema Member, string Name)> Name(List<NamedSchema> members, string owner, NameScope names)
     {
         var result = new string[members.Count];
         foreach (var plain in new[] { true, false })
@@ -24,6 +24,11 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
             {
                 if (Identifiers.IsValid(members[i].Name) == plain)
                 {
+                    if (!members[i].Name.Any(char.IsLetterOrDigit))
+                    {
+                        schemas.Problems.ReportMember(SpecRule.UnusableName, members[i].Schema, members[i].Name, Identifiers.Pascal(members[i].Name));
+                    }
+
                     var pascal = Overrides.NameOf(members[i].Schema) ?? Identifiers.Pascal(members[i].Name);
                     result[i] = names.Take(members[i].Name, pascal, pascal + "Value", owner + pascal);
                 }
@@ -39,7 +44,7 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
         var target = schemas.Document.References.Follow(declared);
         var schema = new Schema(target);
         var mapped = schemas.Map(declared, new TypePlace(owner, name));
-        if (target.IsMissing || (declared.IsObject && declared.Count == 0))
+        if ((target.IsMissing && References.TextOf(declared) is null) || (declared.IsObject && declared.Count == 0))
         {
             schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, declared, owner + "." + member.Name);
         }

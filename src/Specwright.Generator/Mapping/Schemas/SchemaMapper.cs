@@ -97,6 +97,7 @@ internal sealed class SchemaMapper
 
     private MappedType MapDeeper(Node node, TypePlace place)
     {
+        KnownKeywords.Check(node, KnownKeywords.Schema, Problems);
         _depth++;
         var mapped = MapShape(new Schema(node), Types.ComponentName(node), place);
         _depth--;

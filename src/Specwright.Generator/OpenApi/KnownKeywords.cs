@@ -1,0 +1,46 @@
+using Specwright.Generator.Diagnostics;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.OpenApi;
+
+/// <summary>The words that each OpenAPI object knows, in all versions together, to find those that are probably misspelt.</summary>
+internal static class KnownKeywords
+{
+    /// <summary>Of a Schema Object, with all of JSON Schema 2020-12 and what drafts before it had.</summary>
+    public static readonly HashSet<string> Schema =
+    [
+        "$ref", "$id", "$schema", "$anchor", "$defs", "$comment", "$vocabulary", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor", "definitions", "id",
+        "type", "format", "title", "description", "default", "example", "examples", "enum", "const", "nullable", "deprecated", "readOnly", "writeOnly", "discriminator", "xml", "externalDocs",
+        "properties", "required", "additionalProperties", "patternProperties", "propertyNames", "unevaluatedProperties", "unevaluatedItems", "dependentRequired", "dependentSchemas", "dependencies",
+        "items", "prefixItems", "additionalItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+        "allOf", "oneOf", "anyOf", "not", "if", "then", "else",
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema",
+        "name", "in", "allowEmptyValue", "collectionFormat", "schema",
+    ];
+
+    /// <summary>Of an Operation Object.</summary>
+    public static readonly HashSet<string> Operation =
+    [
+        "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses", "callbacks", "deprecated", "security", "servers", "consumes", "produces", "schemes",
+    ];
+
+    /// <summary>Of a Parameter Object.</summary>
+    public static readonly HashSet<string> Parameter =
+    [
+        .. Schema, "style", "explode", "allowReserved", "content", "summary",
+    ];
+
+    /// <summary>Reports each member of an object that is one or two letters away from a word the object knows.</summary>
+    public static void Check(Node node, HashSet<string> known, Problems problems)
+    {
+        foreach (var member in node.Members)
+        {
+            if (!known.Contains(member.Name)
+                && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase)
+                && Typos.Nearest(member.Name, known) is { } near)
+            {
+                problems.ReportMember(SpecRule.UnknownKeyword, member.Value, member.Name, $"; did you mean '{near}'?");
+            }
+        }
+    }
+}
