@@ -38,6 +38,12 @@ public abstract class ApiClientOptions
     /// <summary>The largest response body that is read into memory, in bytes after decompression: 16 MiB unless set. Streams are not limited.</summary>
     public long MaxResponseBytes { get; set; } = 16 * 1024 * 1024;
 
+    /// <summary>
+    /// Whether a request without a body says <c>Content-Type: application/json</c> all the same, with an empty body; false unless set. Some APIs ask
+    /// for it on every request, although HTTP gives it no meaning there.
+    /// </summary>
+    public bool SendContentTypeOnBodylessRequests { get; set; }
+
     /// <summary>Headers for every request.</summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 

@@ -14,6 +14,7 @@ internal sealed class ClientSettings
         TotalTimeout = CheckTimeout(options.TotalTimeout ?? Timeout.InfiniteTimeSpan, nameof(options.TotalTimeout));
         TimeProvider = options.TimeProvider ?? throw new ArgumentException("TimeProvider is null.", nameof(options));
         MaxResponseBytes = options.MaxResponseBytes > 0 ? options.MaxResponseBytes : throw new ArgumentException("MaxResponseBytes must be positive.", nameof(options));
+        SendContentTypeOnBodylessRequests = options.SendContentTypeOnBodylessRequests;
         UserAgent = Specwright.UserAgent.Create(api, options.ApplicationId);
         IsServerGiven = options.BaseUrl is not null;
         Server = ServerUrl.Create(options.BaseUrl ?? DefaultServer(api), AllowInsecureHttp, nameof(options.BaseUrl));
@@ -34,6 +35,8 @@ internal sealed class ClientSettings
     public TimeProvider TimeProvider { get; }
 
     public long MaxResponseBytes { get; }
+
+    public bool SendContentTypeOnBodylessRequests { get; }
 
     public string UserAgent { get; }
 

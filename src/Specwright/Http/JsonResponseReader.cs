@@ -53,7 +53,7 @@ internal class JsonResponseReader<T>(JsonReadFunc<T> read, bool allowEmpty = fal
         var type = call.Info.Headers["Content-Type"] is { } contentType && !contentType.Contains("json", StringComparison.OrdinalIgnoreCase)
             ? $" The content type is {ErrorText.Clean(contentType, call.Secrets)}."
             : "";
-        var message = $"{call.Operation} → {call.Info.StatusCode}, but the response is no {typeof(T).Name}: {what}{place}.{type}";
+        var message = $"{call.Operation} → {call.Info.StatusCode}, but the response is no {TypeNames.Of(typeof(T))}: {what}{place}.{type}";
         return call.Describe(new ApiDeserializationException(message, error)
         {
             TargetType = typeof(T),

@@ -26,8 +26,11 @@ internal sealed class MessageFactory(ClientSettings settings)
         }
     }
 
-    private static RequestContent? Content(ApiRequest request) =>
-        request.Options.AdditionalBody.Count == 0 ? request.Content : JsonMerge.Apply(request.Content, request.Options.AdditionalBody);
+    private RequestContent? Content(ApiRequest request)
+    {
+        var content = request.Options.AdditionalBody.Count == 0 ? request.Content : JsonMerge.Apply(request.Content, request.Options.AdditionalBody);
+        return content ?? (settings.SendContentTypeOnBodylessRequests ? new BytesContent([], "application/json", isJson: false) : null);
+    }
 
     private void AddHeaders(HttpRequestMessage message, ApiCall call)
     {

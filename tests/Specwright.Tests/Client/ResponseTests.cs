@@ -64,7 +64,7 @@ public sealed class ResponseTests
             client.SendAsync(client.CreateRequest(Operations.List, null), static (ref Utf8JsonReader r) => JsonRead.List(ref r, Thing.Read), Cancel));
 
         Assert.Equal("$[0].parent.tags[1]", error.JsonPath);
-        Assert.Equal("GET /things → 200, but the response is no List`1: Expected a string but found object at $[0].parent.tags[1].", error.Message);
+        Assert.Equal("GET /things → 200, but the response is no List<Thing>: Expected a string but found object at $[0].parent.tags[1].", error.Message);
         Assert.Equal(typeof(List<Thing>), error.TargetType);
         Assert.Equal(Json, Encoding.UTF8.GetString(error.Body.Span));
         Assert.DoesNotContain("hush", error.ToString(), StringComparison.Ordinal);

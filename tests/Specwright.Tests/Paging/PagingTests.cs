@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Specwright.Tests.Support;
 
@@ -213,8 +212,8 @@ public sealed class PagingTests
     {
         using var handler = new RecordedHandler(request =>
         {
-            var offset = Parameter(request, "offset") ?? 0;
-            return RecordedHandler.Json(Body(Enumerable.Range(offset, Math.Clamp(47 - offset, 0, 10)), total, null, null));
+            var offset = NumberedServer.Parameter(request, "offset") ?? 0;
+            return RecordedHandler.Json(NumberedServer.Body(Enumerable.Range(offset, Math.Clamp(47 - offset, 0, 10)), total, null, null));
         });
         using var client = TestClient.Over(handler);
         var paging = new Paging<JsonElement, int>(PagingStyle.Offset) { Items = Items, OffsetParameter = "offset", SizeParameter = "limit", Total = static page => Number(page, "total") };
@@ -312,63 +311,4 @@ public sealed class PagingTests
     };
 
     private static long? Number(JsonElement page, string name) => page.TryGetProperty(name, out var value) ? value.GetInt64() : null;
-
-    private static int? Parameter(SentRequest request, string name) =>
-        request.Query.Split('&').FirstOrDefault(pair => pair.StartsWith(name + "=", StringComparison.Ordinal)) is { } pair ? int.Parse(pair[(name.Length + 1)..], CultureInfo.InvariantCulture) : null;
-
-    private static string Body(IEnumerable<int> items, int? total, int? totalPages, int? page, bool? more = null)
-    {
-        var members = new List<string> { "\"data\":[" + string.Join(",", items) + "]" };
-        AddMember(members, "total", total);
-        AddMember(members, "total_pages", totalPages);
-        AddMember(members, "page", page);
-        if (more is { } flag)
-        {
-            members.Add("\"more\":" + (flag ? "true" : "false"));
-        }
-
-        return "{" + string.Join(",", members) + "}";
-    }
-
-    private static void AddMember(List<string> members, string name, int? value)
-    {
-        if (value is { } number)
-        {
-            members.Add($"\"{name}\":{number}");
-        }
-    }
-
-    /// <summary>A server of numbered pages, ten items each, whose totals can be wrong.</summary>
-    private sealed class NumberedServer : IDisposable
-    {
-        public NumberedServer(int items)
-        {
-            Total = items;
-            TotalPages = (items + 9) / 10;
-            Handler = new RecordedHandler(request => Answer(request, items));
-        }
-
-        public RecordedHandler Handler { get; }
-
-        public int? Total { get; init; }
-
-        public int? TotalPages { get; init; }
-
-        public int FirstPage { get; init; } = 1;
-
-        public int MaxSize { get; init; } = 100;
-
-        public Func<int, bool>? HasMore { get; init; }
-
-        public void Dispose() => Handler.Dispose();
-
-        private HttpResponseMessage Answer(SentRequest request, int items)
-        {
-            var page = Parameter(request, "page") ?? FirstPage;
-            var size = Math.Min(Parameter(request, "per_page") ?? 10, MaxSize);
-            var all = Enumerable.Range(0, items).Skip((page - FirstPage) * size).Take(size);
-            var totalPages = TotalPages is null ? null : size == 10 ? TotalPages : (items + size - 1) / size;
-            return RecordedHandler.Json(Body(all, Total, totalPages, page, HasMore?.Invoke(page)));
-        }
-    }
 }

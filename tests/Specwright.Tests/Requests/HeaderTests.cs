@@ -68,6 +68,19 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public async Task A_content_type_without_a_body_is_sent_to_APIs_that_ask_for_it()
+    {
+        await using var server = await LoopbackServer.StartAsync("{}");
+        using var client = TestClient.Of(server, static o => o.SendContentTypeOnBodylessRequests = true);
+
+        await client.CallAsync(Operations.List);
+        await client.CallAsync(Operations.Create, static request => request.TextBody("x"));
+
+        Assert.Equal(("application/json", "0"), (server.Requests[0].Header("Content-Type"), server.Requests[0].Header("Content-Length")));
+        Assert.Equal("text/plain; charset=utf-8", server.Requests[1].Header("Content-Type"));
+    }
+
+    [Fact]
     public async Task Every_request_says_who_it_is_what_it_accepts_and_what_all_operations_share()
     {
         await using var server = await LoopbackServer.StartAsync("{}");
