@@ -11,7 +11,10 @@ namespace Specwright;
 /// </summary>
 public abstract class ApiClientOptions
 {
-    /// <summary>The server, for example a sandbox; null for the one of the API's description. HTTPS, unless it is this machine or <see cref="AllowInsecureHttp"/> is set.</summary>
+    /// <summary>
+    /// The server, for example a sandbox; null for the one of the API's description. HTTPS, unless it is this machine or
+    /// <see cref="AllowInsecureHttp"/> is set.
+    /// </summary>
     public Uri? BaseUrl { get; set; }
 
     /// <summary>
@@ -20,7 +23,10 @@ public abstract class ApiClientOptions
     /// </summary>
     public HttpMessageHandler? Handler { get; set; }
 
-    /// <summary>How long one attempt may take, from sending to the last byte of the response. 30 seconds unless set; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>
+    /// How long one attempt may take, from sending to the last byte of the response. 30 seconds unless set;
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
+    /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a call may take with all its attempts; null for no limit.</summary>

@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -29,30 +27,27 @@ internal static class ApiErrors
             // The status is known and matters more than the rest of a body that will not come.
         }
 
-        var body = buffer.ToArray();
-        var facts = new Facts(call, body);
+        var facts = new ApiErrorFacts(call, buffer.ToArray());
         var exception = Create(facts, Message(facts, response));
-        exception.StatusCode = facts.Status;
-        exception.Headers = call.Info.Headers;
-        exception.Body = body;
+        exception.Fill(facts);
         return call.Describe(exception);
     }
 
-    private static ApiException Create(Facts f, string message) => f.Status switch
+    private static ApiException Create(ApiErrorFacts facts, string message) => facts.Status switch
     {
-        400 => new BadRequestException(message) { ErrorCode = f.Code, ErrorMessage = f.Text, RequestId = f.RequestId, ErrorBody = f.Typed },
-        401 => new UnauthorizedException(message) { ErrorCode = f.Code, ErrorMessage = f.Text, RequestId = f.RequestId, ErrorBody = f.Typed },
-        403 => new ForbiddenException(message) { ErrorCode = f.Code, ErrorMessage = f.Text, RequestId = f.RequestId, ErrorBody = f.Typed, RequiredScopes = f.RequiredScopes },
-        404 => new NotFoundException(message) { ErrorCode = f.Code, ErrorMessage = f.Text, RequestId = f.RequestId, ErrorBody = f.Typed },
-        409 => new ConflictException(message) { ErrorCode = f.Code, ErrorMessage = f.Text, RequestId = f.RequestId, ErrorBody = f.Typed },
-        422 => new UnprocessableEntityException(message) { ErrorCode = f.Code, ErrorMessage = f.Text, RequestId = f.RequestId, ErrorBody = f.Typed },
-        429 => new RateLimitExceededException(message) { ErrorCode = f.Code, ErrorMessage = f.Text, RequestId = f.RequestId, ErrorBody = f.Typed, RateLimit = f.Call.Info.RateLimit },
-        >= 500 => new ServerErrorException(message) { ErrorCode = f.Code, ErrorMessage = f.Text, RequestId = f.RequestId, ErrorBody = f.Typed },
-        _ => new ApiException(message) { ErrorCode = f.Code, ErrorMessage = f.Text, RequestId = f.RequestId, ErrorBody = f.Typed },
+        400 => new BadRequestException(message),
+        401 => new UnauthorizedException(message),
+        403 => new ForbiddenException(message) { RequiredScopes = facts.RequiredScopes },
+        404 => new NotFoundException(message),
+        409 => new ConflictException(message),
+        422 => new UnprocessableEntityException(message),
+        429 => new RateLimitExceededException(message) { RateLimit = facts.Call.Info.RateLimit },
+        >= 500 => new ServerErrorException(message),
+        _ => new ApiException(message),
     };
 
     /// <summary>As in <c>GET /servers → 403 Forbidden: INSUFFICIENT_SCOPE The key lacks compute:read. (request req_8f7e) Check role/scopes.</c></summary>
-    private static string Message(Facts facts, HttpResponseMessage response)
+    private static string Message(ApiErrorFacts facts, HttpResponseMessage response)
     {
         var text = new StringBuilder(facts.Call.Operation.ToString()).Append(" → ").Append(facts.Status.ToString(CultureInfo.InvariantCulture));
         var reason = Reason(facts.Status);
@@ -117,65 +112,5 @@ internal static class ApiErrors
         }
 
         return words.ToString();
-    }
-
-    /// <summary>What body, headers and description say about an error.</summary>
-    private sealed class Facts
-    {
-        public Facts(ApiCall call, byte[] body)
-        {
-            Call = call;
-            Status = call.Info.StatusCode;
-            var probe = ErrorProbe.Of(body);
-            Code = ErrorText.Clean(probe.Code, call.Secrets);
-            Text = ErrorText.Clean(probe.Message, call.Secrets);
-            RequestId = ErrorText.Clean(probe.RequestId ?? call.Info.RequestId, call.Secrets);
-            var reader = Best(call.Operation.Errors, Status, static reader => reader.Read is not null);
-            Typed = reader is null ? null : Read(reader, body);
-            Hint = ErrorText.Clean(Best(call.Operation.Errors, Status, static reader => reader.HintText is not null)?.HintText, []);
-        }
-
-        public ApiCall Call { get; }
-
-        public int Status { get; }
-
-        public string? Code { get; }
-
-        public string? Text { get; }
-
-        public string? RequestId { get; }
-
-        public object? Typed { get; }
-
-        public string? Hint { get; }
-
-        public IReadOnlyList<string> RequiredScopes => Call.Operation.RequiredScopes;
-
-        private static ApiErrorReader? Best(IReadOnlyList<ApiErrorReader> readers, int status, Func<ApiErrorReader, bool> isUsable)
-        {
-            ApiErrorReader? best = null;
-            foreach (var reader in readers)
-            {
-                if (isUsable(reader) && reader.Rank(status) > (best?.Rank(status) ?? 0))
-                {
-                    best = reader;
-                }
-            }
-
-            return best;
-        }
-
-        private static object? Read(ApiErrorReader reader, byte[] body)
-        {
-            try
-            {
-                return JsonModel.Parse(ResponseText.WithoutMark(body), reader.Read!);
-            }
-            catch (JsonException)
-            {
-                // An HTML page of a proxy, a body cut at the limit, another shape than described: the raw body is there to look at.
-                return null;
-            }
-        }
     }
 }

@@ -6,6 +6,11 @@ namespace Specwright;
 /// <summary>The server answered with an error. Derived types stand for the statuses that callers handle; others are of this type.</summary>
 public class ApiException : SpecwrightException
 {
+    private string? _errorCode;
+    private string? _errorMessage;
+    private string? _requestId;
+    private object? _errorBody;
+
     /// <summary>Creates the exception.</summary>
     public ApiException() : this("The server answered with an error.") { }
 
@@ -27,13 +32,25 @@ public class ApiException : SpecwrightException
     public int StatusCode { get; internal set; }
 
     /// <summary>The machine-readable code of the error, wherever in the body it stood; null when there was none.</summary>
-    public string? ErrorCode { get; init; }
+    public string? ErrorCode
+    {
+        get => _errorCode;
+        init => _errorCode = value;
+    }
 
     /// <summary>The server's text for people, cut to 200 characters and cleaned; null when there was none.</summary>
-    public string? ErrorMessage { get; init; }
+    public string? ErrorMessage
+    {
+        get => _errorMessage;
+        init => _errorMessage = value;
+    }
 
     /// <summary>The id the server gave the request, from the body or a header; null when it gave none.</summary>
-    public string? RequestId { get; init; }
+    public string? RequestId
+    {
+        get => _requestId;
+        init => _requestId = value;
+    }
 
     /// <summary>The response's headers.</summary>
     public ResponseHeaders Headers { get; internal set; } = ResponseHeaders.Empty;
@@ -42,7 +59,11 @@ public class ApiException : SpecwrightException
     public ReadOnlyMemory<byte> Body { get; internal set; }
 
     /// <summary>The body as the type the API's description gives it for this status; null when there is no such type or the body is not like it.</summary>
-    public object? ErrorBody { get; init; }
+    public object? ErrorBody
+    {
+        get => _errorBody;
+        init => _errorBody = value;
+    }
 
     /// <summary>The body as a type.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -52,5 +73,17 @@ public class ApiException : SpecwrightException
     {
         error = ErrorBody as T;
         return error is not null;
+    }
+
+    /// <summary>Takes over what a response says.</summary>
+    internal void Fill(ApiErrorFacts facts)
+    {
+        StatusCode = facts.Status;
+        Headers = facts.Call.Info.Headers;
+        Body = facts.Body;
+        _errorCode = facts.Code;
+        _errorMessage = facts.Text;
+        _requestId = facts.RequestId;
+        _errorBody = facts.Typed;
     }
 }

@@ -57,12 +57,9 @@ internal readonly struct ErrorProbe
             return error;
         }
 
-        if (root.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array && errors.GetArrayLength() > 0 && errors[0].ValueKind == JsonValueKind.Object)
-        {
-            return errors[0];
-        }
-
-        return root;
+        return root.TryGetProperty("errors", out var errors) && errors is { ValueKind: JsonValueKind.Array } && errors.GetArrayLength() > 0 && errors[0].ValueKind == JsonValueKind.Object
+            ? errors[0]
+            : root;
     }
 
     /// <summary>RFC 6749, section 5.2: <c>error</c> is a code without spaces.</summary>

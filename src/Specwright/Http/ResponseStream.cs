@@ -6,7 +6,9 @@ using System.Threading.Tasks;
 
 namespace Specwright;
 
-/// <summary>A response body in the caller's hands. The attempt's timeout now limits each single read, so that a long download may go on and a dead one ends.</summary>
+/// <summary>
+/// A response body in the caller's hands. The attempt's timeout now limits each single read, so that a long download may go on and a dead one ends.
+/// </summary>
 internal sealed class ResponseStream(ApiCall call, HttpResponseMessage response, Stream body, TimeProvider clock) : Stream
 {
     public override bool CanRead => true;

@@ -11,7 +11,7 @@ internal static class ResponseText
     public static Encoding? EncodingOf(HttpResponseMessage response)
     {
         var name = response.Content.Headers.ContentType?.CharSet?.Trim('"', '\'', ' ');
-        if (string.IsNullOrEmpty(name) || string.Equals(name, "utf-8", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "utf8", StringComparison.OrdinalIgnoreCase))
+        if (string.IsNullOrEmpty(name) || name!.Replace("-", "").Equals("utf8", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }

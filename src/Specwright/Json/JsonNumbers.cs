@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Specwright.Json;
@@ -28,7 +29,7 @@ public sealed class JsonNumbers
             return JsonRead.Int64(ref reader);
         }
 
-        return long.TryParse(reader.GetString(), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var value)
+        return long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw JsonErrors.Unfit(ref reader, "a 64-bit integer");
     }

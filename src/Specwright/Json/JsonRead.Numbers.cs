@@ -13,7 +13,9 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static int Int32(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : (int)Integral(ref reader, int.MinValue, int.MaxValue, "a 32-bit integer");
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value)
+            ? value
+            : (int)Integral(ref reader, int.MinValue, int.MaxValue, "a 32-bit integer");
 
     /// <summary>Reads a 32-bit integer, or null.</summary>
     /// <param name="reader">The reader.</param>
@@ -25,7 +27,9 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static long Int64(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : (long)Integral(ref reader, long.MinValue, long.MaxValue, "a 64-bit integer");
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value)
+            ? value
+            : (long)Integral(ref reader, long.MinValue, long.MaxValue, "a 64-bit integer");
 
     /// <summary>Reads a 64-bit integer, or null.</summary>
     /// <param name="reader">The reader.</param>
@@ -37,7 +41,9 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static ulong UInt64(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out var value) ? value : (ulong)Integral(ref reader, ulong.MinValue, ulong.MaxValue, "an unsigned 64-bit integer");
+        reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out var value)
+            ? value
+            : (ulong)Integral(ref reader, ulong.MinValue, ulong.MaxValue, "an unsigned 64-bit integer");
 
     /// <summary>Reads an unsigned 64-bit integer, or null.</summary>
     /// <param name="reader">The reader.</param>

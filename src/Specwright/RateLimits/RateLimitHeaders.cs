@@ -20,9 +20,9 @@ internal static class RateLimitHeaders
     {
         var headers = response.Headers;
         var combined = First(headers, "RateLimit");
-        var limit = Count(First(headers, "X-RateLimit-Limit") ?? First(headers, "RateLimit-Limit") ?? Field(combined, "limit") ?? Field(First(headers, "RateLimit-Policy"), "q"));
-        var remaining = Count(First(headers, "X-RateLimit-Remaining") ?? First(headers, "RateLimit-Remaining") ?? Field(combined, "remaining") ?? Field(combined, "r"));
-        var reset = Reset(First(headers, "X-RateLimit-Reset") ?? First(headers, "RateLimit-Reset") ?? Field(combined, "reset") ?? Field(combined, "t"), now);
+        var limit = Count(Own(headers, "Limit") ?? Field(combined, "limit") ?? Field(First(headers, "RateLimit-Policy"), "q"));
+        var remaining = Count(Own(headers, "Remaining") ?? Field(combined, "remaining") ?? Field(combined, "r"));
+        var reset = Reset(Own(headers, "Reset") ?? Field(combined, "reset") ?? Field(combined, "t"), now);
         var retryAfter = RetryAfter(headers, now);
         if (limit is null && remaining is null && reset is null && retryAfter is null)
         {
@@ -31,6 +31,8 @@ internal static class RateLimitHeaders
 
         return new RateLimitSnapshot { Limit = limit, Remaining = remaining, ResetsAt = reset, RetryAfter = retryAfter, ObservedAt = now };
     }
+
+    private static string? Own(HttpResponseHeaders headers, string name) => First(headers, "X-RateLimit-" + name) ?? First(headers, "RateLimit-" + name);
 
     private static string? First(HttpResponseHeaders headers, string name)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Specwright;
 
@@ -22,5 +23,10 @@ public sealed class RateLimitSnapshot
 
     /// <summary>Limit, remaining requests and reset.</summary>
     /// <returns>A text for people.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Remaining?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"} of {Limit?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"} left, resets at {ResetsAt?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "?"}");
+    public override string ToString() => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0} of {1} left, resets at {2}",
+        Remaining is null ? "?" : Remaining,
+        Limit is null ? "?" : Limit,
+        ResetsAt is null ? "?" : ResetsAt.Value.ToString("O", CultureInfo.InvariantCulture));
 }
