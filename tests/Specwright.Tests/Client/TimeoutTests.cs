@@ -14,10 +14,10 @@ public sealed class TimeoutTests
         using var client = TestClient.Over(new RecordedHandler(NeverAsync), o => o.TimeProvider = clock);
 
         var call = client.GetAsync(Operations.List);
-        await clock.TimersAsync(1);
+        await clock.TimersAsync(1).OrFail();
         clock.Advance(TimeSpan.FromSeconds(30));
 
-        var error = await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
+        var error = await Assert.ThrowsAsync<ApiTimeoutException>(call.OrFail);
         Assert.Equal((TimeSpan.FromSeconds(30), TimeoutScope.Attempt), (error.Timeout, error.Scope));
         Assert.Equal("GET /things → the response was not complete after 30 s (AttemptTimeout).", error.Message);
     }
@@ -40,10 +40,10 @@ public sealed class TimeoutTests
         using var client = TestClient.Of(server, o => (o.TimeProvider, o.AttemptTimeout) = (clock, TimeSpan.FromSeconds(1)));
 
         var call = client.GetAsync(Operations.List);
-        await bodyBegan.Task;
+        await bodyBegan.Task.OrFail();
         clock.Advance(TimeSpan.FromSeconds(1));
 
-        await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
+        await Assert.ThrowsAsync<ApiTimeoutException>(call.OrFail);
     }
 
     [Fact]
@@ -54,10 +54,10 @@ public sealed class TimeoutTests
         using var client = TestClient.Over(new RecordedHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) }), o => o.TimeProvider = clock);
 
         var call = client.GetAsync(Operations.List);
-        await body.IsRead;
+        await body.IsRead.OrFail();
         clock.Advance(TimeSpan.FromSeconds(30));
 
-        await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
+        await Assert.ThrowsAsync<ApiTimeoutException>(call.OrFail);
     }
 
     [Fact]
@@ -67,10 +67,10 @@ public sealed class TimeoutTests
         using var client = TestClient.Over(new RecordedHandler(NeverAsync), o => (o.TimeProvider, o.TotalTimeout) = (clock, TimeSpan.FromSeconds(5)));
 
         var call = client.GetAsync(Operations.List);
-        await clock.TimersAsync(2);
+        await clock.TimersAsync(2).OrFail();
         clock.Advance(TimeSpan.FromSeconds(5));
 
-        var error = await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
+        var error = await Assert.ThrowsAsync<ApiTimeoutException>(call.OrFail);
         Assert.Equal((TimeSpan.FromSeconds(5), TimeoutScope.Total), (error.Timeout, error.Scope));
     }
 
@@ -81,10 +81,10 @@ public sealed class TimeoutTests
         using var client = TestClient.Over(new RecordedHandler(NeverAsync), o => o.TimeProvider = clock);
 
         var call = client.GetAsync(Operations.List, options: new RequestOptions { AttemptTimeout = TimeSpan.FromSeconds(2) });
-        await clock.TimersAsync(1);
+        await clock.TimersAsync(1).OrFail();
         clock.Advance(TimeSpan.FromSeconds(2));
 
-        Assert.Equal(TimeSpan.FromSeconds(2), (await Assert.ThrowsAsync<ApiTimeoutException>(() => call)).Timeout);
+        Assert.Equal(TimeSpan.FromSeconds(2), (await Assert.ThrowsAsync<ApiTimeoutException>(call.OrFail)).Timeout);
     }
 
     [Fact]
@@ -99,10 +99,10 @@ public sealed class TimeoutTests
         }));
 
         var call = client.GetAsync(Operations.List, cancellationToken: source.Token);
-        await sent.Task;
+        await sent.Task.OrFail();
         await source.CancelAsync();
 
-        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(call.OrFail);
         Assert.Equal(source.Token, error.CancellationToken);
         Assert.True(call.IsCanceled);
     }
@@ -115,10 +115,10 @@ public sealed class TimeoutTests
         using var client = TestClient.Over(new RecordedHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) }));
 
         var call = client.GetAsync(Operations.List, cancellationToken: source.Token);
-        await body.IsRead;
+        await body.IsRead.OrFail();
         await source.CancelAsync();
 
-        Assert.Equal(source.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call)).CancellationToken);
+        Assert.Equal(source.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(call.OrFail)).CancellationToken);
     }
 
     [Fact]
@@ -153,9 +153,9 @@ public sealed class TimeoutTests
         Assert.Equal(3, await stream.ReadAsync(buffer, Cancel));
 
         var read = stream.ReadAsync(buffer, Cancel).AsTask();
-        await body.IsRead;
+        await body.IsRead.OrFail();
         clock.Advance(TimeSpan.FromSeconds(30));
-        await Assert.ThrowsAsync<ApiTimeoutException>(() => read);
+        await Assert.ThrowsAsync<ApiTimeoutException>(read.OrFail);
     }
 
     [Theory]
