@@ -63,6 +63,23 @@ public sealed class BaseUrlTests
     }
 
     [Fact]
+    public async Task A_credential_has_a_name_or_comes_from_the_environment()
+    {
+        var handler = new Recorder("""{"data":[]}""");
+        using var named = new Platform.CloudNexusPlatformClient(credential: new ApiKeyCredential(Key), options: new() { Handler = handler });
+        await named.Servers.ListAsync();
+        Assert.Equal("Bearer " + Key, handler.Authorization);
+
+        Environment.SetEnvironmentVariable("CN_API_KEY", null);
+        Assert.Contains("CN_API_KEY", Assert.Throws<InvalidOperationException>(static () => Platform.CloudNexusPlatformClient.FromEnvironment()).Message, StringComparison.Ordinal);
+        Environment.SetEnvironmentVariable("CN_API_KEY", "k-from-the-environment");
+        using var client = Platform.CloudNexusPlatformClient.FromEnvironment(new() { Handler = handler });
+        Environment.SetEnvironmentVariable("CN_API_KEY", null);
+        await client.Servers.ListAsync();
+        Assert.Equal("Bearer k-from-the-environment", handler.Authorization);
+    }
+
+    [Fact]
     public async Task A_link_to_the_next_page_keeps_the_version()
     {
         var handler = new Recorder(Samples.Buckets, """{"items":[],"pagination":{"next_page":null}}""");
@@ -79,9 +96,12 @@ public sealed class BaseUrlTests
 
         public string Url { get; private set; } = "";
 
+        public string? Authorization { get; private set; }
+
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Url = request.RequestUri!.AbsoluteUri;
+            Authorization = request.Headers.Authorization?.ToString();
             var answer = answers[Math.Min(_count++, answers.Length - 1)];
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer, Encoding.UTF8, "application/json") });
         }

@@ -167,4 +167,14 @@ public sealed class ErrorTests
         Assert.Equal(1999, cloud.Platform.RateLimit!.Remaining);
         Assert.NotNull(cloud.Platform.RateLimit.ResetsAt);
     }
+
+    [Fact]
+    public async Task What_the_server_says_of_the_limit_wins_over_the_documents_number()
+    {
+        await using var cloud = await Cloud.StartAsync(new CloudNexusServerOptions { Tier = CloudNexusTier.Starter, RequestsPerMinute = 300 });
+
+        await cloud.Platform.Servers.ListAsync();
+
+        Assert.Equal((300L, 299L), (cloud.Platform.RateLimit!.Limit, cloud.Platform.RateLimit.Remaining));
+    }
 }

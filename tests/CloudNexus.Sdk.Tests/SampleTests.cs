@@ -118,6 +118,7 @@ public sealed class SampleTests
 
         Assert.Equal(new DateTimeOffset(2025, 5, 20, 14, 32, 0, TimeSpan.Zero), instance.CreatedAt);
         Assert.Equal(Core.InstanceStatus.Provisioning, instance.Status);
+        Assert.True(JsonModel.Parse(Samples.Health, Core.Health.Read) is { Uptime: 9999312, Region: { Value: "us-east-1", IsKnown: false } });
         Assert.Equal("/instances/inst_8x92a1b3/logs", instance.Links!.Logs!.OriginalString);
         Assert.Equal((12450L, new DateTimeOffset(2025, 1, 15, 9, 0, 0, TimeSpan.Zero)), (bucket.ObjectCount, bucket.CreatedAt));
         Assert.Equal(("198.51.100.42", Compute.InstanceStatus.Running), (compute.Ipv4, compute.Status));

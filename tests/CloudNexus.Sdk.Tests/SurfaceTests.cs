@@ -131,6 +131,18 @@ public sealed class SurfaceTests
         Assert.False(obsolete.IsError);
     }
 
+    [Fact]
+    public void The_assembly_says_by_which_prefixes_keys_are_known_and_what_they_open()
+    {
+        var prefixes = s_sdk.GetCustomAttributes<AssemblyMetadataAttribute>().Where(static data => data.Key == "Specwright.KeyPrefixes")
+            .SelectMany(static data => data.Value!.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries))
+            .Distinct();
+
+        Assert.Equal(
+            ["cn_live_:live", "cn_test_:test", "cnx_dev_:test", "cnx_live_:live", "cnx_prod_:live", "cnx_stg_:test", "cnx_test_:test"],
+            prefixes.Order(StringComparer.Ordinal));
+    }
+
     private static IEnumerable<Type> TypesOf(string api) =>
         s_sdk.GetExportedTypes().Where(type => string.Equals(type.Namespace, "CloudNexus." + api, StringComparison.OrdinalIgnoreCase));
 
