@@ -34,18 +34,28 @@ public sealed class QuickstartTests
     public async Task The_story_names_all_five_apis_and_shows_no_key()
     {
         await using var server = await StartAsync();
-        var output = new StringWriter();
+        var (output, errors) = (new StringWriter(), new StringWriter());
 
-        foreach (var chapter in Chapters(server))
-        {
-            await new Story(output).TellAsync(chapter);
-        }
+        Assert.Equal(0, await Quickstart.Program.RunAsync(server, output, errors));
 
         var text = output.ToString();
+        Assert.Equal("", errors.ToString());
         Assert.Equal(["platform", "instances", "core", "keys", "compute"], Regex.Matches(text, "^(\\w+): ", RegexOptions.Multiline).Select(static match => match.Groups[1].Value));
         Assert.InRange(text.Split('\n').Length, 25, 50);
         Assert.DoesNotMatch("(cn|cnx)_[a-z]+_(sk_)?[0-9A-Za-z]{5,}", text);
         Assert.DoesNotContain(server.WebhookSecret, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_server_ends_the_program_with_one_and_a_sentence()
+    {
+        await using var server = await StartAsync();
+        server.Faults.Next("GET /compute/v1/compute/instances", s_faults["total 48"]);
+        var errors = new StringWriter();
+
+        Assert.Equal(1, await Quickstart.Program.RunAsync(server, TextWriter.Null, errors));
+
+        Assert.Equal("The story ends here. compute, after its beginning: the total should be '47', but is '48'.", errors.ToString().TrimEnd());
     }
 
     [Theory]
