@@ -3,6 +3,12 @@ using Microsoft.CodeAnalysis;
 using Specwright.Corpus;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["--driver", var find, var replacement, .. var specs])
+{
+    DriverTimes.Print([.. Arguments.Parse(specs).Specs().SelectMany(static spec => spec.Files)], find, replacement);
+    return 0;
+}
+
 var options = Arguments.Parse(args);
 var rows = new List<SpecRow>();
 Console.WriteLine("spec | files | lines | methods | errors | warnings | KB | generate ms | compile ms | problems");
