@@ -66,7 +66,7 @@ internal sealed class CodeFile(SdkHeader header, EmissionEnvironment environment
         FileHeader.Write(writer, header.SpecFileName);
         if (_usesDeprecated)
         {
-            writer.Directive("#pragma warning disable CS0618, CS9042 // What the API deprecates is read, written and sent all the same.");
+            writer.Directive("#pragma warning disable CS0618 // What the API deprecates is read, written and sent all the same.");
         }
 
         foreach (var attribute in _assemblyAttributes)

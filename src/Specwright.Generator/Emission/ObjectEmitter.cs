@@ -23,7 +23,7 @@ internal static class ObjectEmitter
         using (file.Body.Block($"{part.Header.Accessibility} {modifier}partial class {part.Name} : {part.Base ?? names.IJsonModel}"))
         {
             ObjectJsonEmitter.WriteTables(file.Body, names, part);
-            WriteConstructor(file.Body, part);
+            WriteConstructor(file.Body, names, part);
             ObjectJsonEmitter.WriteReadingConstructor(file.Body, names, part);
             WriteProperties(file, names, part);
             ObjectJsonEmitter.WriteMethods(file.Body, names, part);
@@ -45,7 +45,7 @@ internal static class ObjectEmitter
         return names;
     }
 
-    private static void WriteConstructor(SourceWriter writer, ObjectModel part)
+    private static void WriteConstructor(SourceWriter writer, TypeNames names, ObjectModel part)
     {
         writer.Gap();
         var isRequired = part.Inherited.Concat(part.Properties).Any(static property => property.IsRequired);
@@ -61,7 +61,7 @@ internal static class ObjectEmitter
         {
             foreach (var property in constants)
             {
-                writer.Line($"{property.Name} = {property.Constant!.Value.ToLiteral()};");
+                writer.Line($"{property.Name} = {Constant(names, property)};");
             }
         }
     }
@@ -94,7 +94,16 @@ internal static class ObjectEmitter
             Presence.Required => names.Of(property.Type, nullable: false),
             _ => names.Of(property.Type, nullable: true),
         };
-        var initial = property.Constant is { } constant ? $" = {constant.ToLiteral()};" : "";
+        var initial = property.Constant is null ? "" : $" = {Constant(names, property)};";
         return $"public {required}{type} {property.Name} {{ get; set; }}{initial}";
+    }
+
+    // C# converts text to an enum, but not through the enum to an Optional of it.
+    private static string Constant(TypeNames names, PropertyModel property)
+    {
+        var text = property.Constant.GetValueOrDefault().ToLiteral();
+        return property is { Presence: Presence.OptionalNullable, Type.Kind: TypeKind.OpenEnum }
+            ? $"new {names.Of(property.Type, nullable: false)}({text})"
+            : text;
     }
 }

@@ -138,6 +138,26 @@ public sealed class ModelEdgeTests
     }
 
     [Fact]
+    public void A_constant_is_there_from_the_start_in_every_presence()
+    {
+        var properties = Enum.GetValues<Presence>().SelectMany(static presence => new[]
+        {
+            Parts.Property(presence + "Text", presence + "Text", TypeRef.String, presence) with { Constant = Parts.Text("running") },
+            Parts.Property(presence + "Enum", presence + "Enum", Parts.Status, presence) with { Constant = Parts.Text("running") },
+        }).ToArray();
+        SourceText[] files =
+        [
+            ObjectEmitter.Emit(Parts.Object("Constants", properties), EmissionEnvironment.Modern),
+            EnumEmitter.Emit(SampleModels.InstanceStatus, EmissionEnvironment.Modern),
+        ];
+        GeneratedCode.Compile(files);
+
+        Assert.Equal(
+            "{" + string.Join(",", properties.Select(static property => $"\"{property.Name}\":\"running\"")) + "}",
+            GeneratedCode.Run(files, "return JsonModel.ToJson(new Constants());"));
+    }
+
+    [Fact]
     public void Several_parts_share_a_file()
     {
         var file = CodeFile.Of(Parts.Header, EmissionEnvironment.Modern, [SampleModels.User, SampleModels.Instance], ObjectEmitter.Write);
