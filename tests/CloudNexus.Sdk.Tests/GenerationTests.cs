@@ -88,12 +88,40 @@ public sealed partial class GenerationTests
     }
 
     [Fact]
+    public void A_key_in_the_text_of_a_spec_is_not_repeated()
+    {
+        const string Secret = "4f3b2c1d0e9a8f7e6d5c4b3a";
+        var edited = 0;
+        var result = FiveSpecs.Run((api, text) => Words().Replace(text, words =>
+        {
+            edited++;
+            return $"{words.Value}Send {PrefixOf(api)}{Secret} with it. ";
+        }));
+
+        Assert.True(edited > 200, $"Only {edited} texts were given a key.");
+        var sources = result.Results.SelectMany(static generator => generator.GeneratedSources).Select(static source => source.SourceText.ToString()).ToList();
+        Assert.True(sources.Count(static text => text.Contains("with it.", StringComparison.Ordinal)) > 50);
+        Assert.Equal(0, sources.Count(static text => text.Contains(Secret, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_search_for_keys_finds_one()
     {
         Assert.Matches(Key(), "Bearer cn_live_" + "sk_" + "abc123");
         Assert.Matches(Key(), "cnx_prod_" + new string('8', 30));
         Assert.DoesNotMatch(Key(), "cn_live_sk_<your_api_key> and the prefix cnx_live_ alone");
     }
+
+    private static string PrefixOf(string api) => api switch
+    {
+        "instances" => "cnx_live_",
+        "keys" => "cnx_prod_",
+        _ => "cn_live_sk_",
+    };
+
+    /// <summary>Where a text of one line begins that may be continued freely.</summary>
+    [GeneratedRegex("(description|summary): (?=[A-Z][^:#'\\n]*$)", RegexOptions.Multiline)]
+    private static partial Regex Words();
 
     [GeneratedRegex("(cn|cnx)_(live|test|prod|stg|dev)_(sk_)?[0-9A-Za-z]{4,}")]
     private static partial Regex Key();

@@ -13,7 +13,7 @@ namespace CloudNexus.Sdk.Tests.Support;
 internal static class FiveSpecs
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
-    private static readonly Lazy<GeneratorDriverRunResult> s_result = new(Run);
+    private static readonly Lazy<GeneratorDriverRunResult> s_result = new(static () => Run(static (_, text) => text));
     private static readonly Lazy<(IReadOnlyList<Diagnostic>, byte[])> s_compiled = new(CompileOnce);
 
     public static GeneratorDriverRunResult Result => s_result.Value;
@@ -22,6 +22,13 @@ internal static class FiveSpecs
 
     /// <summary>What the compiler says of the generated code when nothing tells it that it is generated; with the XML documentation.</summary>
     public static (IReadOnlyList<Diagnostic> Found, byte[] Documentation) Compile() => s_compiled.Value;
+
+    /// <summary>Generates from changed specs.</summary>
+    /// <param name="edit">Takes an API's short name and its spec.</param>
+    public static GeneratorDriverRunResult Run(Func<string, string, string> edit) => CSharpGeneratorDriver
+        .Create([new SdkGenerator().AsSourceGenerator()], Spec.Apis.Select(api => new SpecText(api, edit(api, File.ReadAllText(Spec.PathOf(api))))), s_parse, new Options())
+        .RunGenerators(Empty())
+        .GetRunResult();
 
     private static (IReadOnlyList<Diagnostic> Found, byte[] Documentation) CompileOnce()
     {
@@ -33,19 +40,14 @@ internal static class FiveSpecs
         return ([.. result.Diagnostics.Where(static found => found.Severity >= DiagnosticSeverity.Warning)], documentation.ToArray());
     }
 
-    private static GeneratorDriverRunResult Run() => CSharpGeneratorDriver
-        .Create([new SdkGenerator().AsSourceGenerator()], Spec.Apis.Select(static api => new SpecText(api)), s_parse, new Options())
-        .RunGenerators(Empty())
-        .GetRunResult();
-
     private static CSharpCompilation Empty() => CSharpCompilation.Create(
         "FiveSpecs",
         references: [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(ApiClient).Assembly.Location)],
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
-    private sealed class SpecText(string api) : AdditionalText
+    private sealed class SpecText(string api, string text) : AdditionalText
     {
-        private readonly SourceText _text = SourceText.From(File.ReadAllText(Spec.PathOf(api)), Encoding.UTF8);
+        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
 
         public string Api { get; } = api;
 
