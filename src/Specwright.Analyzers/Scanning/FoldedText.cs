@@ -8,8 +8,10 @@ namespace Specwright.Analyzers.Scanning;
 /// <summary>What is known of an expression's text: known pieces, and a mark for each part that only the running program knows.</summary>
 internal sealed class FoldedText
 {
-    /// <summary>No key is assembled from more text than this.</summary>
-    private const int LongestText = 1 << 16;
+    /// <summary>No key is assembled from more text, or more pieces, than this. What doubles itself (<c>k += k</c>) ends here.</summary>
+    private const int LongestText = 1 << 14;
+
+    private const int MostPieces = 512;
 
     private readonly StringBuilder _text = new();
     private readonly List<FoldedPiece> _pieces = [];
@@ -22,7 +24,7 @@ internal sealed class FoldedText
 
     public void Add(string text, SyntaxNode node, SyntaxToken? token = null, int weight = 1)
     {
-        if (_text.Length + text.Length > LongestText)
+        if (_text.Length + text.Length > LongestText || _pieces.Count >= MostPieces)
         {
             AddUnknown();
             return;
@@ -38,12 +40,15 @@ internal sealed class FoldedText
     public void AddUnknown()
     {
         IsKnown = false;
-        _text.Append(UnknownText.Mark);
+        if (_text.Length == 0 || _text[_text.Length - 1] != UnknownText.Mark)
+        {
+            _text.Append(UnknownText.Mark);
+        }
     }
 
     public void Add(FoldedText other)
     {
-        if (_text.Length + other._text.Length > LongestText)
+        if (_text.Length + other._text.Length > LongestText || _pieces.Count + other._pieces.Count > MostPieces)
         {
             AddUnknown();
             return;

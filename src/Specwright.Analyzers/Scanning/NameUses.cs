@@ -13,6 +13,12 @@ internal static class NameUses
 
     public static IEnumerable<SyntaxToken> Find(SyntaxNode root, string text, string name)
     {
+        if (name.Length == 0)
+        {
+            // While somebody types, a declaration may have no name yet.
+            yield break;
+        }
+
         var uses = 0;
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0 && uses < MostUses; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {

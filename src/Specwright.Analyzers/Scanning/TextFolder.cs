@@ -12,7 +12,7 @@ internal sealed class TextFolder
 {
     private const int MostNames = 3;
     private const int MostLevels = 40;
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 4_000;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
     private readonly CallFolder _calls;
