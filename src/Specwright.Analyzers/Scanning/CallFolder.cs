@@ -76,7 +76,7 @@ internal sealed class CallFolder(TextFolder folder)
             return false;
         }
 
-        FoldAll(folder.Elements(arguments[0].Expression), text);
+        FoldAll(folder.Elements(arguments[0].Expression) ?? [arguments[0].Expression], text);
         return true;
     }
 

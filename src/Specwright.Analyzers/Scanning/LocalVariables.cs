@@ -7,8 +7,8 @@ namespace Specwright.Analyzers.Scanning;
 /// <summary>Finds the local variable that a statement adds text to.</summary>
 internal static class LocalVariables
 {
-    /// <summary>For <c>k += x</c>, <c>k = k + x</c> and <c>b.Append(x)</c> as statements: where the local is declared; null for all else.</summary>
-    public static VariableDeclaratorSyntax? ChangedBy(ExpressionSyntax expression)
+    /// <summary>For <c>k += x</c>, <c>k = k + x</c> and <c>b.Append(x)</c> as statements: the statement and the name; null for all else.</summary>
+    public static (SyntaxNode Statement, string Name)? ChangeOf(ExpressionSyntax expression)
     {
         var name = expression switch
         {
@@ -18,29 +18,15 @@ internal static class LocalVariables
             _ => CallFolder.RootOfChain(expression)?.Identifier.ValueText,
         };
         var statement = expression.Parent is AssignmentExpressionSyntax outer ? outer.Parent : expression.Parent;
-        return name is not null && statement is ExpressionStatementSyntax ? Declaration(statement, name) : null;
+        return name is not null && statement is ExpressionStatementSyntax ? (statement, name) : null;
     }
 
-    /// <summary>The statements that follow in the same block, switch section or file of top-level statements.</summary>
-    public static IEnumerable<StatementSyntax> StatementsAfter(StatementSyntax statement)
-    {
-        var after = false;
-        foreach (var other in Siblings(statement.Parent is GlobalStatementSyntax { Parent: { } file } ? file : statement.Parent))
-        {
-            if (after)
-            {
-                yield return other;
-            }
-
-            after |= other == statement;
-        }
-    }
-
-    private static VariableDeclaratorSyntax? Declaration(SyntaxNode from, string name)
+    /// <summary>Where a local is declared that a statement can see; null where the name is something else.</summary>
+    public static VariableDeclaratorSyntax? Declaration(SyntaxNode from, string name)
     {
         for (var scope = from.Parent; scope is StatementSyntax or SwitchSectionSyntax or GlobalStatementSyntax or CompilationUnitSyntax; scope = scope.Parent)
         {
-            foreach (var statement in Siblings(scope))
+            foreach (var statement in Statements(scope))
             {
                 if (statement is LocalDeclarationStatementSyntax declaration && Variable(declaration, name) is { } variable)
                 {
@@ -52,7 +38,23 @@ internal static class LocalVariables
         return null;
     }
 
-    private static IEnumerable<StatementSyntax> Siblings(SyntaxNode? scope)
+    /// <summary>The statements that follow in the same block, switch section or file of top-level statements.</summary>
+    public static IEnumerable<StatementSyntax> StatementsAfter(StatementSyntax statement)
+    {
+        var after = false;
+        foreach (var other in Statements(statement.Parent is GlobalStatementSyntax { Parent: { } file } ? file : statement.Parent))
+        {
+            if (after)
+            {
+                yield return other;
+            }
+
+            after |= other == statement;
+        }
+    }
+
+    /// <summary>The statements directly in a block, switch section or file.</summary>
+    public static IEnumerable<StatementSyntax> Statements(SyntaxNode? scope)
     {
         foreach (var node in scope?.ChildNodes() ?? [])
         {

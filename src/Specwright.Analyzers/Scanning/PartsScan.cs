@@ -24,7 +24,7 @@ internal sealed class PartsScan
     private readonly CancellationToken _cancellationToken;
     private readonly List<KeyFinding> _findings = [];
     private readonly HashSet<(TextSpan, KeyVerdict)> _reported = [];
-    private readonly Dictionary<SyntaxNode, bool> _judged = [];
+    private readonly Dictionary<(SyntaxNode Node, string Name), bool> _judged = [];
     private readonly Dictionary<string, bool> _followed = [];
     private readonly HashSet<SyntaxToken> _folded = [];
 
@@ -115,19 +115,28 @@ internal sealed class PartsScan
         return _followed[name] = found;
     }
 
-    /// <summary>Folds an expression, or the local variable that it adds to, and reports the keys in it. True when a key was found.</summary>
+    /// <summary>Folds an expression, or the variable that it adds to, and reports the keys in it. True when a key was found.</summary>
     private bool Judge(ExpressionSyntax top)
     {
-        var variable = LocalVariables.ChangedBy(top);
-        var node = (SyntaxNode?)variable ?? top;
-        if (_judged.TryGetValue(node, out var found))
+        if (LocalVariables.ChangeOf(top) is not { } change)
         {
-            return found;
+            return Judge((top, ""), () => _folder.Fold(top), top.Span);
         }
 
-        var text = variable is null ? _folder.Fold(top) : _folder.FoldVariable(variable);
-        _judged[node] = false;
-        return _judged[node] = Report(text, variable is null ? top.Span : null);
+        return LocalVariables.Declaration(change.Statement, change.Name) is { } variable
+            ? Judge((variable, ""), () => _folder.FoldVariable(variable), null)
+            : Judge((change.Statement.Parent!, change.Name), () => _folder.FoldBlock(change.Statement.Parent!, change.Name), null);
+    }
+
+    private bool Judge((SyntaxNode Node, string Name) place, Func<FoldedText> fold, TextSpan? whole)
+    {
+        if (!_judged.TryGetValue(place, out var found))
+        {
+            _judged[place] = false;
+            _judged[place] = found = Report(fold(), whole);
+        }
+
+        return found;
     }
 
     private bool Report(FoldedText folded, TextSpan? whole)

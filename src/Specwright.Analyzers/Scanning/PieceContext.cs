@@ -38,6 +38,8 @@ internal readonly record struct PieceContext(ExpressionSyntax Top, bool IsCombin
         ParenthesizedExpressionSyntax or CastExpressionSyntax => new((ExpressionSyntax)node.Parent, false),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } bang => new(bang, false),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => new(sum, true),
+        ConditionalExpressionSyntax choice when choice.Condition != node => new(choice, false),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => new(choice, false),
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } sum when sum.Right == node => new(sum, true),
         InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } => new(text, true),
         InitializerExpressionSyntax { Parent: ExpressionSyntax array } => new(array, false),

@@ -45,6 +45,15 @@ internal sealed class TextFolder
         return text;
     }
 
+    /// <summary>The text that the statements of a block add to a builder or string which is not one of its locals.</summary>
+    public FoldedText FoldBlock(SyntaxNode block, string name)
+    {
+        var text = new FoldedText();
+        text.AddUnknown();
+        _variables.FoldStatements(LocalVariables.Statements(block), name, text);
+        return text;
+    }
+
     /// <summary>Adds the text of an expression.</summary>
     public void Fold(ExpressionSyntax expression, FoldedText text)
     {
@@ -113,12 +122,32 @@ internal sealed class TextFolder
             case AssignmentExpressionSyntax assignment:
                 Fold(assignment.Right, text);
                 break;
+            case ConditionalExpressionSyntax choice:
+                FoldChoice(choice.WhenTrue, choice.WhenFalse, text);
+                break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice:
+                FoldChoice(choice.Left, choice.Right, text);
+                break;
             case InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax when _calls.TryFold(expression, text):
                 break;
             default:
                 FoldName(expression, text);
                 break;
         }
+    }
+
+    /// <summary>Of two alternatives the one that is known; where both are, the first.</summary>
+    private void FoldChoice(ExpressionSyntax first, ExpressionSyntax second, FoldedText text)
+    {
+        var own = new FoldedText();
+        Fold(first, own);
+        if (!own.IsKnown)
+        {
+            own.Clear();
+            Fold(second, own);
+        }
+
+        text.Add(own);
     }
 
     private static void FoldLiteral(LiteralExpressionSyntax literal, FoldedText text)
@@ -200,10 +229,10 @@ internal sealed class TextFolder
         {
             text.Add(string.Format(CultureInfo.InvariantCulture, "{0}", value), expression);
         }
-        else if (_names < MostNames)
+        else if (_names < MostNames && _model.GetSymbolInfo(expression, _cancellationToken).Symbol is { } symbol)
         {
             _names++;
-            _variables.FoldSymbol(_model.GetSymbolInfo(expression, _cancellationToken).Symbol, text);
+            _variables.FoldSymbol(symbol, text);
             _names--;
         }
         else

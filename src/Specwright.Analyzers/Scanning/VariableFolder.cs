@@ -46,14 +46,19 @@ internal sealed class VariableFolder(TextFolder folder, CancellationToken cancel
     }
 
     /// <summary>Adds the text behind a symbol.</summary>
-    public void FoldSymbol(ISymbol? symbol, FoldedText text)
+    public void FoldSymbol(ISymbol symbol, FoldedText text)
     {
+        if (symbol is IFieldSymbol { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
+        {
+            return;
+        }
+
         if (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.Length == 1
             && symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax local)
         {
             FoldLocal(local, text);
         }
-        else if (symbol is not null && Definition(symbol, cancellationToken) is { } definition && !IsUnset(symbol, definition))
+        else if (Definition(symbol, cancellationToken) is { } definition && !IsUnset(symbol, definition))
         {
             folder.Fold(definition, text);
         }
@@ -80,14 +85,20 @@ internal sealed class VariableFolder(TextFolder folder, CancellationToken cancel
 
         if (variable is { Parent.Parent: LocalDeclarationStatementSyntax { IsConst: false } declaration })
         {
-            foreach (var statement in LocalVariables.StatementsAfter(declaration))
-            {
-                FoldStatement(statement, variable.Identifier.ValueText, own);
-            }
+            FoldStatements(LocalVariables.StatementsAfter(declaration), variable.Identifier.ValueText, own);
         }
 
         text.Add(own);
         _open.Remove(variable);
+    }
+
+    /// <summary>Adds in order what statements append to a variable.</summary>
+    public void FoldStatements(IEnumerable<StatementSyntax> statements, string name, FoldedText text)
+    {
+        foreach (var statement in statements)
+        {
+            FoldStatement(statement, name, text);
+        }
     }
 
     private void FoldStatement(SyntaxNode statement, string name, FoldedText text)

@@ -42,11 +42,22 @@ public sealed class AssembledKeyTests
         """var k = [|"cn_live_sk_".Insert(11, "BODY")|];""",
         """var k = [|Encoding.UTF8.GetString("cn_live_sk_"u8) + "BODY"|];""",
 
+        """var k = [|string.Join(string.Empty, "cn_live_", "sk_", "BODY")|];""",
+        """var k = [|string.Concat("cn_live_sk_".AsSpan(), "BODY".AsSpan())|];""",
+        """var k = [|"cn_live_sk_" + new string("BODY".ToCharArray())|];""",
+        """var k = [|$"{"cn_live_"}{"sk_BODY"}"|];""",
+
+        // Alternatives
+        """var k = [|"cn_live_sk_" + (flag ? "BODY" : "x")|];""",
+        """var k = [|"cn_live_sk_" + (Environment.GetEnvironmentVariable("K") ?? "BODY")|];""",
+        """var p = flag ? "cn_live_sk_" : "cn_test_sk_"; var k = [|p + "BODY"|];""",
+
         // StringBuilder
         """var k = [|new StringBuilder("cn_live_").Append("sk_").Append("BODY").ToString()|];""",
         """var k = [|new StringBuilder().Append("cn_live_sk_").AppendFormat("{0}", "BODY").ToString()|];""",
         """var k = [|new StringBuilder().AppendJoin('_', "cn", "live", "sk", "BODY").ToString()|];""",
         """var sb = new StringBuilder(); sb.Append([|"cn_live_sk_"|]); sb.Append("BODY"); var k = sb.ToString();""",
+        """void Build(StringBuilder sb) { sb.Append([|"cn_live_sk_"|]); sb.Append("BODY"); } Build(new());""",
         """var sb = new StringBuilder([|"cn_live_"|]); sb.Append("sk_").Append("BODY"); var k = sb.ToString();""",
 
         // A variable that grows
@@ -72,6 +83,7 @@ public sealed class AssembledKeyTests
         """[Obsolete([|"cn_live_sk_" + "BODY"|])] void M() { }""",
         """void M(string key = [|"cn_live_sk_" + "BODY"|]) { }""",
         """const string P = "cn_live_sk_"; [Obsolete([|$"use {P}BODY"|])] void M() { }""",
+        """StringBuilder _b = new(); void M() { _b.Append([|"cn_live_sk_"|]).Append("HEAD"); _b.Append("TAIL"); }""",
         """bool M(string s) => s is [|"cn_live_sk_" + "BODY"|];""",
     ];
 
