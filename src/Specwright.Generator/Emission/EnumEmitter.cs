@@ -24,7 +24,7 @@ internal static class EnumEmitter
             WriteKnownValues(writer, part);
             WriteMembers(writer, names, part);
             WriteConstants(writer, part);
-            TypeHeader.WriteConverter(file, part.Name, part.IsNumber ? names.OpenNumberConverter : names.OpenEnumConverter);
+            TypeHeader.WriteConverter(file, names, part.Name, part.IsNumber ? names.OpenNumberConverter : names.OpenEnumConverter);
         }
     }
 

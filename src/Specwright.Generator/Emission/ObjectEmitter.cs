@@ -27,7 +27,7 @@ internal static class ObjectEmitter
             ObjectJsonEmitter.WriteReadingConstructor(file.Body, names, part);
             WriteProperties(file, names, part);
             ObjectJsonEmitter.WriteMethods(file.Body, names, part);
-            TypeHeader.WriteConverter(file, part.Name, names.JsonModelConverter, isNew: part.Base is not null);
+            TypeHeader.WriteConverter(file, names, part.Name, names.JsonModelConverter, isNew: part.Base is not null);
         }
     }
 

@@ -41,11 +41,11 @@ internal static class TypeHeader
         }
     }
 
-    /// <summary>Writes the nested class that lets JsonSerializer use a generated type.</summary>
-    public static void WriteConverter(CodeFile file, string typeName, string baseType, bool isNew = false)
+    /// <summary>Writes the nested class that lets JsonSerializer use a generated type; the last thing in it.</summary>
+    public static void WriteConverter(CodeFile file, TypeNames names, string typeName, string baseType, bool isNew = false)
     {
-        // Members of JsonConverter hide types of the same name in the constructor's expression.
-        var names = new TypeNames(file).Declare("CanConvert").Declare("HandleNull").Declare("Read").Declare("Type").Declare("Write");
+        // Members of JsonConverter hide types of the same name in the constructor's expression, besides those of the type around it.
+        names.Declare("CanConvert").Declare("HandleNull").Declare("Read").Declare("Type").Declare("Write");
         file.Body.Gap();
         XmlDocs.Summary(file.Body, "Lets <c>JsonSerializer</c> read and write this type.");
         using (file.Body.Block($"public {(isNew ? "new " : "")}sealed class Converter : {baseType}<{typeName}>"))

@@ -27,7 +27,7 @@ internal static class UnionEmitter
             file.Body.Line("/// <inheritdoc/>");
             file.Body.Line($"public abstract void Write({names.Utf8JsonWriter} writer);");
             WriteCases(file.Body, names, part);
-            TypeHeader.WriteConverter(file, part.Name, names.JsonModelConverter);
+            TypeHeader.WriteConverter(file, names, part.Name, names.JsonModelConverter);
         }
     }
 
@@ -42,7 +42,7 @@ internal static class UnionEmitter
         return names;
     }
 
-    // C# has no conversions from interfaces, and one per type.
+    // C# has no conversions from interfaces or from the type itself, and one per type.
     private static void WriteConversions(SourceWriter writer, TypeNames names, UnionModel part)
     {
         if (part.Inherits)
@@ -52,7 +52,7 @@ internal static class UnionEmitter
 
         foreach (var group in part.Cases.GroupBy(@case => names.Of(@case.Type, nullable: false), StringComparer.Ordinal))
         {
-            if (group.Count() == 1 && group.Single() is var @case && @case.Type.Kind is not (TypeKind.List or TypeKind.Map))
+            if (group.Count() == 1 && group.Single() is var @case && @case.Type.Kind is not (TypeKind.List or TypeKind.Map) && @case.Type.Name != part.Name)
             {
                 writer.Gap();
                 XmlDocs.Summary(writer, $"Wraps a value as <see cref=\"{@case.Name}\"/>.");

@@ -72,6 +72,28 @@ public sealed class NameClashTests
     }
 
     [Fact]
+    public void A_base_may_have_a_member_with_the_name_of_a_model_that_derives_from_it()
+    {
+        var name = Parts.Property("SsdVolume", "ssd", TypeRef.String);
+        GeneratedCode.Compile(
+            ObjectEmitter.Emit(SampleModels.Volume with { Properties = [.. SampleModels.Volume.Properties, name] }, EmissionEnvironment.Modern),
+            ObjectEmitter.Emit(SampleModels.SsdVolume with { Inherited = [.. SampleModels.SsdVolume.Inherited, name] }, EmissionEnvironment.Modern),
+            ObjectEmitter.Emit(SampleModels.TapeVolume with { Inherited = [.. SampleModels.TapeVolume.Inherited, name] }, EmissionEnvironment.Modern));
+    }
+
+    [Fact]
+    public void A_union_may_be_a_case_of_itself()
+    {
+        var union = Parts.Union(
+            "Tree",
+            null,
+            false,
+            Parts.Case("Leaf", TypeRef.String, ShapeModel.Of(ShapeKind.String)),
+            Parts.Case("Branch", TypeRef.Model("Tree"), ShapeModel.Of(ShapeKind.Object)));
+        GeneratedCode.Compile(UnionEmitter.Emit(union, EmissionEnvironment.Modern));
+    }
+
+    [Fact]
     public void Cases_of_a_union_may_be_named_like_keywords_and_types()
     {
         var union = Parts.Union(
