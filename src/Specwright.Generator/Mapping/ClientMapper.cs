@@ -6,7 +6,7 @@ using Specwright.Generator.Reading;
 namespace Specwright.Generator.Mapping;
 
 /// <summary>Puts operations into resource groups, each of which becomes a client.</summary>
-internal sealed class ClientMapper(Document document, SdkHeader header, TypeRegistry types, DocsMapper docs)
+internal sealed class ClientMapper(Document document, SdkHeader header, string rootName, TypeRegistry types, DocsMapper docs)
 {
     private readonly Dictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
 
@@ -26,7 +26,7 @@ internal sealed class ClientMapper(Document document, SdkHeader header, TypeRegi
     }
 
     /// <summary>The members of the root client.</summary>
-    public NameScope RootNames { get; } = new(ReservedNames.RootMembers, StringComparer.Ordinal);
+    public NameScope RootNames { get; } = new([.. ReservedNames.RootMembers, rootName], StringComparer.Ordinal);
 
     /// <summary>The operations without a group.</summary>
     public List<OperationModel> RootOperations { get; } = [];

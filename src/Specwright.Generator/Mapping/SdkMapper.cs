@@ -37,7 +37,7 @@ internal static class SdkMapper
         var operations = Operations(document, problems);
         var common = new CommonParameters(operations.Select(static entry => entry.Operation).ToList());
         var security = new SecurityMapper(document, docs, problems);
-        var clients = new ClientMapper(document, header, types, docs);
+        var clients = new ClientMapper(document, header, names.Client, types, docs);
         operations.ForEach(entry => clients.Declare(entry.Group));
         var mapper = new OperationMapper(schemas, security, common, names.Scope);
         foreach (var (operation, path, group) in operations)

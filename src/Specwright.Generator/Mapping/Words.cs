@@ -81,20 +81,20 @@ internal static class Words
     private static bool IsPart(char c) => c < '\uD800' && char.IsLetterOrDigit(c);
 
     // Format characters (zero-width joiners, direction marks) are legal in identifiers but ignored when they are compared;
-    // lone surrogates cannot be normalised and name nothing.
+    // lone surrogates and characters that are none cannot be normalised and name nothing.
     private static string Printable(string name)
     {
         var text = new StringBuilder(name.Length);
         for (var i = 0; i < name.Length; i++)
         {
-            if (i + 1 < name.Length && char.IsSurrogatePair(name[i], name[i + 1]))
+            var length = i + 1 < name.Length && char.IsSurrogatePair(name[i], name[i + 1]) ? 2 : 1;
+            if (CharUnicodeInfo.GetUnicodeCategory(name, i)
+                is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned))
             {
-                text.Append(name[i]).Append(name[++i]);
+                text.Append(name, i, length);
             }
-            else if (char.GetUnicodeCategory(name[i]) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.Surrogate))
-            {
-                text.Append(name[i]);
-            }
+
+            i += length - 1;
         }
 
         return text.ToString().Normalize(NormalizationForm.FormC);

@@ -12,7 +12,7 @@ internal static class HostileSpecs
     [
         "x\n}} public class " + Canary + " {{", "x\u0085public class " + Canary, "x\u2028public class " + Canary, "x\u2029public class " + Canary,
         "x\rpublic class " + Canary, "*/ public class " + Canary + " /*", "\n#if " + Canary + "\n#endif\n#line hidden\n#error " + Canary,
-        "</summary><remarks>" + Canary + "]]><![CDATA[&nope;<include file=\"/etc/passwd\" path=\"*\"/>", "\0\u0001\u001f " + Canary,
+        "</summary><remarks>" + Canary + "]]><![CDATA[&nope;<include file=\"/etc/passwd\" path=\"*\"/>", "\0\u0001\u001f\ufffe " + Canary,
         "\"); " + Canary + "(\"", "\\\"" + Canary + "\\", "\"\"\"" + Canary + "{{{System.DateTime.Now}}}", "\\u0022" + Canary + "\\x22",
     ];
 
@@ -25,7 +25,7 @@ internal static class HostileSpecs
     private static readonly string[] s_frameworkTypes =
     [
         "System", "String", "Object", "Task", "Type", "Uri", "Exception", "Attribute", "Nullable", "List", "Guid", "HttpClient", "Enum", "DateTimeOffset",
-        "Specwright", "JsonElement", "Stream", "CancellationToken", "IReadOnlyList", "Pings", "PingsClientOptions", "ApiClient", "Optional",
+        "Specwright", "JsonElement", "Stream", "CancellationToken", "IReadOnlyList", "Pings", "PingsClient", "PingsClientOptions", "ApiClient", "Optional",
     ];
 
     private static readonly string[] s_members =
@@ -49,7 +49,7 @@ internal static class HostileSpecs
             """));
         yield return ("H04 composition rings", Schemas("""
             "A": {"allOf": [{"$ref": "#/components/schemas/B"}]}, "B": {"allOf": [{"$ref": "#/components/schemas/A"}]}, "C": {"allOf": [{"$ref": "#/components/schemas/C"}]},
-            "D": {"oneOf": [{"$ref": "#/components/schemas/D"}]}
+            "D": {"oneOf": [{"$ref": "#/components/schemas/D"}]}, "E": {"anyOf": [{"$ref": "#/components/schemas/E"}, {"type": "string"}]}
             """));
         yield return ("H05 descendants", Schemas("""
             "A": {"$ref": "#/components/schemas/A/properties/b", "properties": {"b": {"type": "string"}}}, "B": {"properties": {"b": {"$ref": "#/components/schemas/B/properties/b/properties/c"}}}

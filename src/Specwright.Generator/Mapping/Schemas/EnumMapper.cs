@@ -82,7 +82,11 @@ internal sealed class EnumMapper(SchemaMapper schemas)
             isNumber,
             members,
             schema.IsDeprecated ? Deprecations.Of(schema.Node, schemas.Docs) : null);
-        Examples.Check(schema.Node, new TypeRef(TypeKind.OpenEnum, Name: name), name, schemas);
+        if (component is not null)
+        {
+            Examples.Check(schema.Node, new TypeRef(TypeKind.OpenEnum, Name: name), name, schemas);
+        }
+
         return new MappedType(new TypeRef(isNumber ? TypeKind.OpenNumber : TypeKind.OpenEnum, Name: name), schema.IsNullable);
     }
 

@@ -234,7 +234,7 @@ internal sealed class SchemaMapper
 
     private MappedType MapCases(Schema schema, string? component, TypePlace place)
     {
-        var cases = schema.Cases.Items.ToList();
+        var cases = schema.Cases.Items.Where(node => !IsItself(schema, node)).ToList();
         var meaningful = cases.Where(node => !new Schema(Document.References.Follow(node)).IsNullOnly).ToList();
         var nullable = schema.IsNullable || meaningful.Count < cases.Count;
         if (meaningful.Count == 1)
@@ -243,6 +243,18 @@ internal sealed class SchemaMapper
         }
 
         return meaningful.Count == 0 ? MappedType.Element : _unions.Map(schema, meaningful, component, place).OrNull(nullable);
+    }
+
+    // A case that leads back to the union adds nothing to it.
+    private bool IsItself(Schema schema, Node node)
+    {
+        var isItself = Document.References.Follow(node).Equals(schema.Node);
+        if (isItself)
+        {
+            Problems.Report(SpecRule.ReferenceCycle, node, schema.Node.Pointer);
+        }
+
+        return isItself;
     }
 
     private MappedType MapByType(Schema schema, string? component, TypePlace place)
