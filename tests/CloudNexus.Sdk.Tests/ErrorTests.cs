@@ -25,8 +25,8 @@ public sealed class ErrorTests
 
         Assert.Equal(type, error.GetType());
         Assert.Equal((status, "SOME_CODE", "req_fa017fa017fa017f"), (error.StatusCode, error.ErrorCode, error.RequestId));
-        Assert.True(error.TryGetError<Instances.Error>(out var body));
-        Assert.Equal(("SOME_CODE", false), (body.ErrorValue.Code.Value, body.ErrorValue.Code.IsKnown));
+        Assert.True(error.TryGetError<Instances.ErrorResponse>(out var body));
+        Assert.Equal(("SOME_CODE", false), (body.Error.Code.Value, body.Error.Code.IsKnown));
     }
 
     [Fact]
@@ -39,10 +39,10 @@ public sealed class ErrorTests
 
         Assert.Equal(Instances.ErrorCode.Values.InsufficientCredits, error.ErrorCode);
         Assert.Equal("Account balance is below minimum threshold.", error.ErrorMessage);
-        Assert.True(error.TryGetError<Instances.Error>(out var body));
-        Assert.Equal(Instances.ErrorCode.InsufficientCredits, body.ErrorValue.Code);
-        Assert.Equal(("$2.45", "$5.00"), (body.ErrorValue.Details!["current_balance"].GetString(), body.ErrorValue.Details["required"].GetString()));
-        Assert.Equal(body.ErrorValue.RequestId, error.RequestId);
+        Assert.True(error.TryGetError<Instances.ErrorResponse>(out var body));
+        Assert.Equal(Instances.ErrorCode.InsufficientCredits, body.Error.Code);
+        Assert.Equal(("$2.45", "$5.00"), (body.Error.Details!["current_balance"].GetString(), body.Error.Details["required"].GetString()));
+        Assert.Equal(body.Error.RequestId, error.RequestId);
         Assert.Single(cloud.Server.Requests);
     }
 

@@ -13,7 +13,7 @@ public sealed class SampleTests
         ["platform: server.created"] = (Samples.ServerCreated, static json => JsonModel.Parse(json, Platform.CloudNexusWebhookEvent.Read)),
         ["platform: security.threat.detected"] = (Samples.ThreatDetected, static json => JsonModel.Parse(json, Platform.CloudNexusWebhookEvent.Read)),
         ["instances: create instance"] = (Samples.CreateInstanceS1, static json => JsonModel.Parse(json, Instances.CreateInstanceRequest.Read)),
-        ["instances: error"] = (Samples.InsufficientCredits, static json => JsonModel.Parse(json, Instances.Error.Read)),
+        ["instances: error"] = (Samples.InsufficientCredits, static json => JsonModel.Parse(json, Instances.ErrorResponse.Read)),
         ["core: health"] = (Samples.Health, static json => JsonModel.Parse(json, Core.Health.Read)),
         ["core: create instance"] = (Samples.CreateInstanceS2, static json => JsonModel.Parse(json, Core.CreateInstanceRequest.Read)),
         ["core: instance"] = (Samples.InstanceS2, static json => JsonModel.Parse(json, Core.Instance.Read)),
@@ -145,7 +145,7 @@ public sealed class SampleTests
     [Fact]
     public void Money_in_details_stays_text()
     {
-        var error = JsonModel.Parse(Samples.InsufficientCredits, Instances.Error.Read).ErrorValue;
+        var error = JsonModel.Parse(Samples.InsufficientCredits, Instances.ErrorResponse.Read).Error;
 
         Assert.Equal(("$2.45", "$5.00"), (error.Details!["current_balance"].GetString(), error.Details["required"].GetString()));
         Assert.Equal("req_8f7e6d5c4b3a2f1e", error.RequestId);

@@ -61,10 +61,10 @@ internal sealed class InstancesChapter(CloudNexusServer server) : Chapter
             "creating an instance without credits",
             () => client.Instances.CreateAsync(request, cancellationToken: cancellationToken)).ConfigureAwait(false);
         story.Expect("the error's code", ErrorCode.Values.InsufficientCredits, error.ErrorCode);
-        story.Expect("the error should have the body that the document shows", error.TryGetError<Error>(out var body));
-        story.Expect("the balance in the error's details", "$2.45", body?.ErrorValue.Details?["current_balance"].GetString());
+        story.Expect("the error should have the body that the document shows", error.TryGetError<ErrorResponse>(out var body));
+        story.Expect("the balance in the error's details", "$2.45", body?.Error.Details?["current_balance"].GetString());
         story.Expect("the error should have the id of its request", error.RequestId is { Length: > 0 });
-        story.Say("Instances.CreateAsync", $"{error.StatusCode} {error.ErrorCode}: {body?.ErrorValue.Details?["current_balance"]} of {body?.ErrorValue.Details?["required"]}");
+        story.Say("Instances.CreateAsync", $"{error.StatusCode} {error.ErrorCode}: {body?.Error.Details?["current_balance"]} of {body?.Error.Details?["required"]}");
     }
 
     private static async Task MissAsync(Story story, CloudNexusInstancesClient client, CancellationToken cancellationToken)
