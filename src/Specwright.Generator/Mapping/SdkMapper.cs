@@ -19,7 +19,7 @@ internal static class SdkMapper
         var header = new SdkHeader(names.HintPrefix, new SpecText(FileName(document)), names.Namespace, options.Accessibility == "internal" ? "internal" : "public", []);
         var keys = new KeyFormats(document);
         var docs = new DocsMapper(new KeyRedactor(keys.Prefixes));
-        var types = new TypeRegistry([names.Client, names.Options, names.Scope, names.Scope + "s", Last(names.Namespace), .. ReservedNames.UnionCases, .. ReservedNames.EnumMembers]);
+        var types = new TypeRegistry([names.Client, names.Options, names.Scope, names.Scope + "s", Last(names.Namespace), .. ReservedNames.Types]);
         types.NameComponents(Components(document));
         var schemas = new SchemaMapper(document, header, types, docs, problems);
         foreach (var (name, schema) in Components(document))

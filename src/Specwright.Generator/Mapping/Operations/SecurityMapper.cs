@@ -22,7 +22,8 @@ internal sealed class SecurityMapper
         foreach (var member in document.SecuritySchemes.Members)
         {
             var node = document.References.Follow(member.Value);
-            _schemes[member.Name] = SchemeOf(member.Name, node);
+            // A scheme that leads nowhere is a problem of its reference already.
+            _schemes[member.Name] = node.Exists ? SchemeOf(member.Name, node) : null;
             DescribeScopes(node);
         }
     }

@@ -114,7 +114,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         cases,
         schema.IsDeprecated ? Deprecations.Of(schema.Node, schemas.Docs) : null));
 
-    private static NameScope CaseNames(string name) => new(ReservedNames.UnionCases.Concat([name]), StringComparer.Ordinal);
+    private static NameScope CaseNames(string name) => new(ReservedNames.UnionCases.Concat([name]), StringComparer.OrdinalIgnoreCase);
 
     // A case says what it is by its title, by its discriminator's value, by a name of its own, or by its number.
     private string Suggest(Schema target, IReadOnlyList<string> values, int index)
