@@ -48,14 +48,5 @@ internal static class HintNames
         return "_" + safe.Substring(0, Math.Min(safe.Length, MaxStem - 10)) + "_" + Hash(wanted) + Extension;
     }
 
-    private static string Hash(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var c in text)
-        {
-            hash = unchecked((hash ^ c) * 16777619u);
-        }
-
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
-    }
+    private static string Hash(string text) => StableHash.Of(text).ToString("x8", CultureInfo.InvariantCulture);
 }

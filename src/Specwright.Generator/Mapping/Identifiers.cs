@@ -43,16 +43,7 @@ internal static class Identifiers
     public static bool IsNamespace(string text) => text.Split('.').All(IsValid);
 
     /// <summary>Eight hexadecimal digits that stand for a text: the same on every machine and run.</summary>
-    public static string Hash(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var c in text)
-        {
-            hash = unchecked((hash ^ c) * 16777619u);
-        }
-
-        return hash.ToString("X8", CultureInfo.InvariantCulture);
-    }
+    public static string Hash(string text) => StableHash.Of(text).ToString("X8", CultureInfo.InvariantCulture);
 
     private static string Decapitalized(string pascal)
     {

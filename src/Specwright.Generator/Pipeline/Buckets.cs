@@ -46,15 +46,5 @@ internal static class Buckets
     private static int FileCount(SdkModel model) =>
         model.Objects.Count + model.Enums.Count + model.Unions.Count + model.Clients.Count + model.Parameters.Count;
 
-    // The same on every machine and run, unlike string.GetHashCode.
-    private static int SlotOf(string name, int slots)
-    {
-        var hash = 2166136261u;
-        foreach (var c in name)
-        {
-            hash = unchecked((hash ^ c) * 16777619u);
-        }
-
-        return (int)(hash % (uint)slots);
-    }
+    private static int SlotOf(string name, int slots) => (int)(StableHash.Of(name) % (uint)slots);
 }
