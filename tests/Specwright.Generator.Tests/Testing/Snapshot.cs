@@ -8,14 +8,19 @@ namespace Specwright.Generator.Tests.Testing;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Match(string text, string name, [CallerFilePath] string testFile = "")
+    private const string Verified = ".verified.cs";
+
+    public static void Match(string text, string name, [CallerFilePath] string testFile = "") =>
+        MatchFile(text, Path.Combine(Path.GetDirectoryName(testFile)!, "Snapshots", name + Verified));
+
+    /// <summary>Compares text with a <c>*.verified.cs</c> file that stands elsewhere.</summary>
+    public static void MatchFile(string text, string verified)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(testFile)!, "Snapshots");
-        var verified = Path.Combine(folder, name + ".verified.cs");
-        var received = Path.Combine(folder, name + ".received.cs");
+        var name = Path.GetFileName(verified)[..^Verified.Length];
+        var received = Path.Combine(Path.GetDirectoryName(verified)!, name + ".received.cs");
         if (Environment.GetEnvironmentVariable("SPECWRIGHT_ACCEPT") == "1")
         {
-            Directory.CreateDirectory(folder);
+            Directory.CreateDirectory(Path.GetDirectoryName(verified)!);
             File.WriteAllText(verified, text);
         }
 
