@@ -69,12 +69,15 @@ internal static class DescriptorEmitter
 
     private static string Requirement(TypeNames names, SecurityRequirementModel requirement)
     {
-        if (requirement.Scheme is not { } scheme)
+        if (requirement.Schemes.IsEmpty)
         {
             return $"{names.SecurityRequirement}.None";
         }
 
-        var arguments = requirement.Scopes.Select(static scope => scope.ToLiteral()).Prepend(scheme.ToLiteral());
-        return $"new {names.SecurityRequirement}({string.Join(", ", arguments)})";
+        var first = $"new {names.SecurityRequirement}({Arguments(requirement.Schemes[0])})";
+        return first + string.Concat(requirement.Schemes.Skip(1).Select(static scheme => $".And({Arguments(scheme)})"));
     }
+
+    private static string Arguments(SchemeRequirementModel requirement) =>
+        string.Join(", ", requirement.Scopes.Select(static scope => scope.ToLiteral()).Prepend(requirement.Scheme.ToLiteral()));
 }

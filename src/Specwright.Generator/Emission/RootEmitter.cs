@@ -17,6 +17,14 @@ internal static class RootEmitter
         WriteClient(file, part);
         file.Body.Gap();
         OptionsEmitter.Write(file, part);
+        WriteAssemblyAttributes(file, part);
+    }
+
+    // Analyzers of an application find the SDKs that it uses by these, without a walk through all types.
+    private static void WriteAssemblyAttributes(CodeFile file, RootModel part)
+    {
+        var scopes = part.ScopeEnum is { } scopeEnum ? $", Scopes = typeof(global::{part.Header.Namespace}.{scopeEnum})" : "";
+        file.AddAssemblyAttribute($"global::Specwright.ApiSdk(typeof(global::{part.Header.Namespace}.{part.ClientName}), {part.Title.ToLiteral()}{scopes})");
         if (part.KeyPrefixes is { } prefixes)
         {
             file.AddAssemblyAttribute($"global::System.Reflection.AssemblyMetadata({KeyPrefixes}, {prefixes.ToLiteral()})");

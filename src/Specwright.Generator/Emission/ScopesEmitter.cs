@@ -29,8 +29,13 @@ internal static class ScopesEmitter
             foreach (var member in part.Members)
             {
                 file.Body.Gap();
-                XmlDocs.Write(file.Body, member.Docs, $"The scope {XmlDocs.Code(member.Value)}.");
-                file.Body.Line($"[{names.ApiName}({member.Value.ToLiteral()})]");
+                XmlDocs.Write(file.Body, member.Docs, $"The scope {XmlDocs.Code(member.Text)}.");
+                file.Body.Line($"[{names.ApiName}({member.Text.ToLiteral()})]");
+                if (!member.Implies.IsEmpty)
+                {
+                    file.Body.Line($"[{names.ImpliesScopes}({string.Join(", ", member.Implies)})]");
+                }
+
                 file.Body.Line(member.Name + ",");
             }
         }
@@ -41,7 +46,7 @@ internal static class ScopesEmitter
         XmlDocs.Summary(writer, $"The texts of <see cref=\"{part.Name}\"/>.");
         using (writer.Block($"{part.Header.Accessibility} static class {TextsName(part.Name)}"))
         {
-            writer.Fill($"private static readonly {names.EnumTexts} s_texts = new(", [.. part.Members.Select(static member => member.Value.ToLiteral())], ");");
+            writer.Fill($"private static readonly {names.EnumTexts} s_texts = new(", [.. part.Members.Select(static member => member.Text.ToLiteral())], ");");
             writer.Gap();
             writer.Line($$"""
                 /// <summary>The scope as the API writes it.</summary>

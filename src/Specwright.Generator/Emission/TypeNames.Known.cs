@@ -27,6 +27,7 @@ internal sealed partial class TypeNames
     public string IList => Known();
     public string IOpenEnum => Known();
     public string IOpenNumber => Known();
+    public string ImpliesScopes => Known();
     public string JsonConverter => Known();
     public string JsonDiscriminator => Known();
     public string JsonElement => Known();

@@ -23,7 +23,8 @@ internal sealed class RootMapper(Document document, SdkHeader header, DocsMapper
         security.Map(document.Security),
         common,
         keys.Text is { } text ? new SpecText(text) : null,
-        keys.EnvironmentVariable is { } variable ? new SpecText(variable) : null);
+        keys.EnvironmentVariable is { } variable ? new SpecText(variable) : null,
+        security.Scopes.IsEmpty ? null : names.Scope);
 
     private EquatableArray<ServerModel> Servers()
     {

@@ -21,7 +21,7 @@ internal static class KnownTypes
         ("Specwright",
         [
             "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiKeyLocation", "ApiName", "ApiOperation",
-            "ApiRequest", "ApiSchema", "AsyncPageable", "IJsonModel", "IOpenEnum", "IOpenNumber", "MultipartPart", "Optional", "Paging",
+            "ApiRequest", "ApiSchema", "AsyncPageable", "IJsonModel", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "MultipartPart", "Optional", "Paging",
             "PagingStyle", "ParameterStyle", "RequestOptions", "RequiresScope", "ResourceClient", "SecretString", "SecurityRequirement",
             "SecurityScheme",
         ]),

@@ -19,6 +19,9 @@ internal static class ReservedNames
     /// <summary>Members of an open enum, besides its own name.</summary>
     public static readonly string[] EnumMembers = [.. EveryType, "Converter", "IsKnown", "Read", "Value", "Values", "Write", "reader", "s_values", "value"];
 
+    /// <summary>Members of the scope enum: what every enum inherits, and the extension beside it.</summary>
+    public static readonly string[] ScopeMembers = [.. EveryType, "CompareTo", "HasFlag", "ToText"];
+
     /// <summary>Nested classes of a union, besides its own name.</summary>
     public static readonly string[] UnionCases = [.. EveryType, "Converter", "Json", "Match", "Read", "Value", "Write", "reader", "s_cases", "value", "writer"];
 

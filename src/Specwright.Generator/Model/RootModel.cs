@@ -15,6 +15,7 @@ namespace Specwright.Generator.Model;
 /// <param name="CommonParameters">Header and query parameters that all operations share, hoisted into the options.</param>
 /// <param name="KeyPrefixes">The key formats that the spec describes, as <c>prefix:live;prefix:test</c> text for the analyzers; null when none.</param>
 /// <param name="EnvironmentVariable">The environment variable that the spec names for the key; null when none.</param>
+/// <param name="ScopeEnum">The scope enum's C# name; null when there are no scopes.</param>
 internal sealed record RootModel(
     SdkHeader Header,
     string ClientName,
@@ -29,4 +30,5 @@ internal sealed record RootModel(
     EquatableArray<SecurityRequirementModel> Security,
     EquatableArray<ParameterModel> CommonParameters,
     SpecText? KeyPrefixes,
-    SpecText? EnvironmentVariable);
+    SpecText? EnvironmentVariable,
+    string? ScopeEnum);

@@ -76,7 +76,7 @@ internal static class Hostile
     };
 
     public static ScopesModel Scopes(string text) =>
-        SampleClients.Scopes with { Header = Header(text), Members = Members(SampleClients.Scopes.Members, text) };
+        SampleClients.Scopes with { Header = Header(text), Members = SampleClients.Scopes.Members.Select(scope => scope with { Text = new(text), Docs = Docs(text) }).ToEquatableArray() };
 
     public static RootModel Root(string text) => SampleClients.Root with
     {
@@ -88,7 +88,7 @@ internal static class Hostile
         Groups = SampleClients.Root.Groups.Select(group => group with { Docs = Docs(text) }).ToEquatableArray(),
         Servers = SampleClients.Root.Servers.Select(server => server with { Url = new(text), Docs = Docs(text) }).ToEquatableArray(),
         SecuritySchemes = [new(new(text), Model.SecuritySchemeKind.HeaderKey, new(text)), new(new(text), Model.SecuritySchemeKind.Bearer, null)],
-        Security = [new(new SpecText(text), [new(text)]), new(null, [])],
+        Security = [new([new(new SpecText(text), [new(text)])]), new([])],
         CommonParameters = SampleClients.Root.CommonParameters.Select(parameter => Parameter(parameter, text)).ToEquatableArray(),
         KeyPrefixes = new SpecText(text),
         EnvironmentVariable = new SpecText(text),
@@ -104,7 +104,7 @@ internal static class Hostile
         Body = operation.Body is { } body ? body with { MediaType = new(text), Docs = Docs(text) } : null,
         Response = operation.Response with { MediaType = new SpecText(text), Docs = Docs(text) },
         Errors = operation.Errors.Select(error => error with { Status = text, Hint = new(text) }).ToEquatableArray(),
-        Security = EquatableArray.Create<SecurityRequirementModel>([new(new SpecText(text), [new(text)])]),
+        Security = EquatableArray.Create<SecurityRequirementModel>([new([new(new SpecText(text), [new(text)])])]),
         Server = new SpecText(text),
         Deprecation = new(new(text)),
     };

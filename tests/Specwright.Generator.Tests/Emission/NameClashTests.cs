@@ -136,7 +136,7 @@ public sealed class NameClashTests
     public void A_model_may_be_named_like_a_member_of_a_client(string name)
     {
         var ping = SampleClients.Root.Operations[0] with { Response = SampleClients.Json(TypeRef.Model(name)) };
-        var root = SampleClients.Root with { Operations = [ping], Groups = [new("Instances", "InstancesClient", Docs.None)] };
+        var root = SampleClients.Root with { Operations = [ping], ScopeEnum = null, Groups = [new("Instances", "InstancesClient", Docs.None)] };
         var client = SampleClients.Instances with { Operations = [ping], Groups = [] };
         GeneratedCode.Compile(
             RootEmitter.Emit(root, EmissionEnvironment.Modern),
@@ -157,6 +157,7 @@ public sealed class NameClashTests
             CommonParameters = [],
             KeyPrefixes = null,
             EnvironmentVariable = null,
+            ScopeEnum = null,
         };
         var file = RootEmitter.Emit(root, EmissionEnvironment.Modern);
 

@@ -67,7 +67,7 @@ internal static class SampleClients
     public static OperationModel Delete { get; } = Operation("DeleteAsync", "Delete", "deleteInstance", "DELETE", "/instances/{id}") with
     {
         PathParameters = [PathId],
-        Security = [new(null, []), new(Text("oauth"), [Text("admin")])],
+        Security = [new([]), new([new(Text("oauth"), [Text("admin")]), new(Text("key"), [])])],
         Deprecation = new(Text("Stop it instead.")),
     };
 
@@ -86,9 +86,9 @@ internal static class SampleClients
         Header,
         "CloudNexusScope",
         [
-            new("ComputeRead", Text("compute:read"), Documented("Reads instances.")),
-            new("ComputeWrite", Text("compute:write"), Docs.None),
-            new("Admin", Text("admin"), Docs.None),
+            new("ComputeRead", Text("compute:read"), Documented("Reads instances."), []),
+            new("ComputeWrite", Text("compute:write"), Docs.None, ["ComputeRead"]),
+            new("Admin", Text("admin"), Docs.None, []),
         ]);
 
     public static RootModel Root { get; } = new(
@@ -105,10 +105,11 @@ internal static class SampleClients
             new("Sandbox", Text("https://sandbox.cloudnexus.example/v1"), Documented("For tests.")),
         ],
         [new(Text("bearerAuth"), Model.SecuritySchemeKind.Bearer, null), new(Text("key"), Model.SecuritySchemeKind.HeaderKey, Text("X-Key"))],
-        [new(Text("bearerAuth"), []), new(Text("key"), [])],
+        [new([new(Text("bearerAuth"), [])]), new([new(Text("key"), [])])],
         [Query("AccountId", "X-CloudNexus-Id", TypeRef.String) with { Location = ParameterLocation.Header, Required = true }],
         Text("cn_live_sk_:live;cn_test_sk_:test"),
-        Text("CLOUDNEXUS_API_KEY"));
+        Text("CLOUDNEXUS_API_KEY"),
+        "CloudNexusScope");
 
     private static ParameterModel PathId =>
         Query("id", "id", TypeRef.String) with { Location = ParameterLocation.Path, Required = true, Style = Model.ParameterStyle.Simple, Explode = false };

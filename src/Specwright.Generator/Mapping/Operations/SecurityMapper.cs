@@ -11,8 +11,8 @@ internal sealed class SecurityMapper
     private readonly DocsMapper _docs;
     private readonly Problems _problems;
     private readonly Dictionary<string, SecuritySchemeModel?> _schemes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EnumMember> _scopes = new(StringComparer.Ordinal);
-    private readonly NameScope _scopeNames = new(ReservedNames.EnumMembers, StringComparer.Ordinal);
+    private readonly Dictionary<string, ScopeModel> _scopes = new(StringComparer.Ordinal);
+    private readonly NameScope _scopeNames = new(ReservedNames.ScopeMembers, StringComparer.Ordinal);
 
     /// <summary>Reads the schemes of a document and the scopes that they describe.</summary>
     public SecurityMapper(Document document, DocsMapper docs, Problems problems)
@@ -25,6 +25,7 @@ internal sealed class SecurityMapper
             // A scheme that leads nowhere is a problem of its reference already.
             _schemes[member.Name] = node.Exists ? SchemeOf(member.Name, node) : null;
             DescribeScopes(node);
+            AddImplications(node["x-specwright-scope-implies"]);
         }
     }
 
@@ -32,7 +33,7 @@ internal sealed class SecurityMapper
     public EquatableArray<SecuritySchemeModel> Schemes => _schemes.Values.OfType<SecuritySchemeModel>().ToEquatableArray();
 
     /// <summary>The scopes found so far, in order of their text.</summary>
-    public EquatableArray<EnumMember> Scopes => _scopes.Values.OrderBy(static scope => scope.Value.Raw, StringComparer.Ordinal).ToEquatableArray();
+    public EquatableArray<ScopeModel> Scopes => _scopes.Values.OrderBy(static scope => scope.Text.Raw, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>The alternatives of a Security Requirement list (OpenAPI 3.1, 4.8.30).</summary>
     public EquatableArray<SecurityRequirementModel> Map(Node security)
@@ -46,21 +47,30 @@ internal sealed class SecurityMapper
         return requirements.ToEquatableArray();
     }
 
-    /// <summary>The scope sets that an operation needs, one of which has to be granted.</summary>
-    public EquatableArray<ScopeSetModel> ScopesOf(EquatableArray<SecurityRequirementModel> requirements) => requirements
-        .Where(static requirement => requirement.Scopes.Count > 0)
-        .Select(requirement => new ScopeSetModel(requirement.Scopes.Select(scope => _scopes[scope.Raw].Name).ToEquatableArray()))
-        .Distinct()
-        .ToEquatableArray();
+    /// <summary>The scope sets that an operation needs, one of which has to be granted; empty when it can do without.</summary>
+    public EquatableArray<ScopeSetModel> ScopesOf(EquatableArray<SecurityRequirementModel> requirements)
+    {
+        var scoped = requirements.Where(static requirement => requirement.Schemes.Any(HasScopes)).ToList();
+        return requirements.Except(scoped).Any(requirement => IsEnoughWithoutScopes(requirement, scoped))
+            ? []
+            : scoped.Select(SetOf).Distinct().ToEquatableArray();
+    }
+
+    // A scheme that never has scopes, such as a plain key, says nothing about a token that has: for who holds one, the scopes count.
+    private static bool IsEnoughWithoutScopes(SecurityRequirementModel requirement, List<SecurityRequirementModel> scoped)
+    {
+        var withScopes = scoped.SelectMany(static other => other.Schemes).Where(HasScopes).Select(static scheme => scheme.Scheme.Raw);
+        return requirement.Schemes.All(scheme => withScopes.Contains(scheme.Scheme.Raw));
+    }
+
+    private static bool HasScopes(SchemeRequirementModel scheme) => !scheme.Scopes.IsEmpty;
+
+    private ScopeSetModel SetOf(SecurityRequirementModel requirement) =>
+        new(requirement.Schemes.SelectMany(static scheme => scheme.Scopes).Select(scope => _scopes[scope.Raw].Name).Distinct().ToEquatableArray());
 
     private void Add(List<SecurityRequirementModel> requirements, Node alternative)
     {
-        if (alternative.Count == 0)
-        {
-            requirements.Add(new SecurityRequirementModel(null, []));
-            return;
-        }
-
+        var schemes = new List<SchemeRequirementModel>();
         foreach (var member in alternative.Members)
         {
             if (!_schemes.TryGetValue(member.Name, out var scheme))
@@ -71,8 +81,14 @@ internal sealed class SecurityMapper
             {
                 var scopes = member.Value.Items.Select(static scope => scope.Text).OfType<string>().ToList();
                 scopes.ForEach(scope => AddScope(scope, null));
-                requirements.Add(new SecurityRequirementModel(scheme.Name, scopes.Select(static scope => new SpecText(scope)).ToEquatableArray()));
+                schemes.Add(new SchemeRequirementModel(scheme.Name, scopes.Select(static scope => new SpecText(scope)).ToEquatableArray()));
             }
+        }
+
+        // Schemes that are not applied leave what remains of an alternative; one of which nothing remains is not one without authentication.
+        if (schemes.Count > 0 || alternative.Count == 0)
+        {
+            requirements.Add(new SecurityRequirementModel(schemes.ToEquatableArray()));
         }
     }
 
@@ -129,6 +145,20 @@ internal sealed class SecurityMapper
         }
 
         var pascal = Identifiers.Pascal(text);
-        _scopes.Add(text, new EnumMember(_scopeNames.Take(text, pascal, pascal + "Scope"), new SpecText(text), _docs.Of(null, description)));
+        _scopes.Add(text, new ScopeModel(_scopeNames.Take(text, pascal, pascal + "Scope"), new SpecText(text), _docs.Of(null, description), []));
+    }
+
+    private void AddImplications(Node implications)
+    {
+        foreach (var member in implications.Members)
+        {
+            AddScope(member.Name, null);
+            foreach (var implied in member.Value.Items.Select(static scope => scope.Text).OfType<string>().Where(implied => implied != member.Name))
+            {
+                AddScope(implied, null);
+                var scope = _scopes[member.Name];
+                _scopes[member.Name] = scope with { Implies = scope.Implies.Append(_scopes[implied].Name).Distinct().ToEquatableArray() };
+            }
+        }
     }
 }

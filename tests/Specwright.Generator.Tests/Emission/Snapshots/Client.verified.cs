@@ -36,7 +36,7 @@ public partial class InstancesClient : ResourceClient
 
     private static readonly ApiOperation s_delete = new("deleteInstance", "DELETE", "/instances/{id}")
     {
-        Security = new[] { SecurityRequirement.None, new SecurityRequirement("oauth", "admin") },
+        Security = new[] { SecurityRequirement.None, new SecurityRequirement("oauth", "admin").And("key") },
     };
 
     private static readonly Paging<InstanceList, Instance> s_listPaging = new(PagingStyle.PageNumber)

@@ -2,6 +2,8 @@
 // Made by Specwright from compute.yaml: change the spec, or add to the partial types, not this file.
 #nullable enable
 
+[assembly: global::Specwright.ApiSdk(typeof(global::CloudNexus.CloudNexusClient), "CloudNexus Compute", Scopes = typeof(global::CloudNexus.CloudNexusScope))]
+
 [assembly: global::System.Reflection.AssemblyMetadata("Specwright.KeyPrefixes", "cn_live_sk_:live;cn_test_sk_:test")]
 
 namespace CloudNexus;

@@ -16,6 +16,7 @@ public enum CloudNexusScope
 
     /// <summary>The scope <c>compute:write</c>.</summary>
     [ApiName("compute:write")]
+    [ImpliesScopes(ComputeRead)]
     ComputeWrite,
 
     /// <summary>The scope <c>admin</c>.</summary>
