@@ -1,55 +1,115 @@
-using Microsoft.CodeAnalysis;
-
 namespace Specwright.Corpus;
 
-/// <summary>The command line: files, folders of single-file specs, and after <c>--multi</c> folders whose files belong together.</summary>
-internal sealed record Arguments(IReadOnlyList<string> Paths, IReadOnlyList<string> MultiFolders, string? Keep, int Findings, int Problems)
+/// <summary>The command line.</summary>
+internal sealed record Arguments
 {
-    private static readonly string[] s_extensions = [".json", ".yaml", ".yml"];
+    /// <summary>How the program is called.</summary>
+    public const string Usage = """
+        Specwright.Corpus PATH… [--multi FOLDER…] [options]
+          PATH              a spec, or a folder of single-file specs (read recursively; files that are no OpenAPI documents are skipped)
+          --multi FOLDER…   folders whose files belong together
+          --json FILE       writes the rows for tools
+          --markdown FILE   writes the table as a page
+          --keep FOLDER     writes the generated files
+          --findings N      shows at most N compiler messages of a spec (3)
+          --problems N      shows at most N problems of each kind and spec (0)
+          --differences N   shows at most N examples that do not survive reading and writing (3)
+          --no-round-trip   does not run the generated code
+          --timeout N       seconds that a spec may take (600)
+          --in-process      runs without a child process, for a debugger
+        Specwright.Corpus --driver TEXT REPLACEMENT PATH…
+                            times the generator driver for an edit that replaces a text of the first spec
+        The exit code is 0 when every spec passes, 1 when one fails, 2 when the command line is wrong.
+        """;
 
-    public static Arguments Parse(string[] args)
+    /// <summary>Specs and folders of single-file specs.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary>Folders whose files belong together.</summary>
+    public IReadOnlyList<string> MultiFolders { get; init; } = [];
+
+    /// <summary>Where the rows are written as JSON; null for nowhere.</summary>
+    public string? Json { get; init; }
+
+    /// <summary>Where the table is written as Markdown; null for nowhere.</summary>
+    public string? Markdown { get; init; }
+
+    /// <summary>Where generated files are written; null for nowhere.</summary>
+    public string? Keep { get; init; }
+
+    /// <summary>How many compiler messages of a spec are shown.</summary>
+    public int Findings { get; init; } = 3;
+
+    /// <summary>How many problems of each kind and spec are shown.</summary>
+    public int Problems { get; init; }
+
+    /// <summary>How many examples that do not survive a round trip are shown for a spec.</summary>
+    public int Differences { get; init; } = 3;
+
+    /// <summary>Whether examples are read and written by the generated code.</summary>
+    public bool RoundTrips { get; init; } = true;
+
+    /// <summary>How long a spec may take.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Whether everything runs in this process.</summary>
+    public bool InProcess { get; init; }
+
+    /// <summary>Reads the command line.</summary>
+    /// <exception cref="ArgumentException">It is wrong; the message says where.</exception>
+    public static Arguments Parse(IReadOnlyList<string> args)
     {
-        var (paths, multi) = (new List<string>(), new List<string>());
-        var (keep, findings, problems, isMulti) = ((string?)null, 3, 0, false);
-        for (var i = 0; i < args.Length; i++)
+        var (paths, multi, isMulti) = (new List<string>(), new List<string>(), false);
+        var result = new Arguments();
+        for (var i = 0; i < args.Count; i++)
         {
+            string Value() => ++i < args.Count ? args[i] : throw new ArgumentException($"'{args[i - 1]}' needs a value.");
+            int Number() => int.TryParse(Value(), out var number) && number >= 0 ? number : throw new ArgumentException($"'{args[i]}' is not a number.");
             switch (args[i])
             {
                 case "--multi":
                     isMulti = true;
                     break;
+                case "--json":
+                    result = result with { Json = Value() };
+                    break;
+                case "--markdown":
+                    result = result with { Markdown = Value() };
+                    break;
                 case "--keep":
-                    keep = args[++i];
+                    result = result with { Keep = Value() };
                     break;
                 case "--findings":
-                    findings = int.Parse(args[++i]);
+                    result = result with { Findings = Number() };
                     break;
                 case "--problems":
-                    problems = int.Parse(args[++i]);
+                    result = result with { Problems = Number() };
                     break;
+                case "--differences":
+                    result = result with { Differences = Number() };
+                    break;
+                case "--timeout":
+                    result = result with { Timeout = TimeSpan.FromSeconds(Number()) };
+                    break;
+                case "--no-round-trip":
+                    result = result with { RoundTrips = false };
+                    break;
+                case "--in-process":
+                    result = result with { InProcess = true };
+                    break;
+                case ['-', ..]:
+                    throw new ArgumentException($"'{args[i]}' is not an option.");
                 default:
-                    (isMulti ? multi : paths).Add(args[i]);
+                    (isMulti ? multi : paths).Add(Existing(args[i], isMulti));
                     break;
             }
         }
 
-        return new Arguments(paths, multi, keep, findings, problems);
+        return paths.Count + multi.Count == 0
+            ? throw new ArgumentException("No spec is named.")
+            : result with { Paths = paths, MultiFolders = multi };
     }
 
-    public IEnumerable<(string Name, IReadOnlyList<AdditionalText> Files)> Specs()
-    {
-        foreach (var path in Paths.SelectMany(static path => Directory.Exists(path) ? Files(path, SearchOption.TopDirectoryOnly) : [path]))
-        {
-            yield return (Path.GetFileNameWithoutExtension(path), [new SpecText(path, path)]);
-        }
-
-        foreach (var folder in MultiFolders)
-        {
-            yield return (Path.GetFileName(folder.TrimEnd('/')), [.. Files(folder, SearchOption.AllDirectories).Select(static path => new SpecText(path, path))]);
-        }
-    }
-
-    private static IEnumerable<string> Files(string folder, SearchOption search) => Directory.EnumerateFiles(folder, "*", search)
-        .Where(static path => s_extensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
-        .Order(StringComparer.Ordinal);
+    private static string Existing(string path, bool isFolder) =>
+        Directory.Exists(path) || (!isFolder && File.Exists(path)) ? path : throw new ArgumentException($"'{path}' does not exist.");
 }

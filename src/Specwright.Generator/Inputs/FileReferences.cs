@@ -22,7 +22,7 @@ internal static class FileReferences
         return paths.ToEquatableArray();
     }
 
-    // The value ends with its quote, with white space, or with the line; its fragment is not part of the path.
+    // The value ends with its quote or, without one, with the line, a fragment, or the flow mapping it stands in.
     private static string PathAt(string text, int at)
     {
         while (at < text.Length && text[at] is '"' or '\'' or ':' or ' ' or '\t' or '>' or '-' or '\r' or '\n')
@@ -30,12 +30,30 @@ internal static class FileReferences
             at++;
         }
 
-        var end = at;
-        while (end < text.Length && text[end] is not ('"' or '\'' or '#' or '\r' or '\n' or ',' or '}'))
+        var end = at > 0 && text[at - 1] is '"' or '\'' ? EndOfQuoted(text, at, text[at - 1]) : EndOfPlain(text, at);
+        return Uri.UnescapeDataString(text.Substring(at, end - at).Replace("\\/", "/").Trim());
+    }
+
+    private static int EndOfQuoted(string text, int at, char quote)
+    {
+        while (at < text.Length && text[at] != quote && text[at] is not ('#' or '\r' or '\n'))
         {
-            end++;
+            at++;
         }
 
-        return Uri.UnescapeDataString(text.Substring(at, end - at).Trim());
+        return at;
+    }
+
+    // Braces of the path itself (paths/pets_{petId}.yaml) are pairs.
+    private static int EndOfPlain(string text, int at)
+    {
+        var open = 0;
+        while (at < text.Length && text[at] is not ('"' or '\'' or '#' or '\r' or '\n' or ',') && !(text[at] == '}' && open == 0))
+        {
+            open += text[at] == '{' ? 1 : text[at] == '}' ? -1 : 0;
+            at++;
+        }
+
+        return at;
     }
 }

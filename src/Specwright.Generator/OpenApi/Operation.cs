@@ -3,7 +3,7 @@ using Specwright.Generator.Reading;
 namespace Specwright.Generator.OpenApi;
 
 /// <summary>An Operation Object (OpenAPI 3.1, 4.8.10).</summary>
-internal sealed class Operation(PathItem pathItem, string method, Node node)
+internal sealed class Operation(PathItem pathItem, string method, Node declared)
 {
     private IReadOnlyList<Parameter>? _parameters;
 
@@ -16,11 +16,14 @@ internal sealed class Operation(PathItem pathItem, string method, Node node)
     /// <summary>The HTTP method, as it is sent.</summary>
     public string Method => method;
 
-    /// <summary>The Operation Object.</summary>
-    public Node Node => node;
+    /// <summary>The Operation Object, after its reference: OpenAPI knows none here, but tools follow it and APIs use it.</summary>
+    public Node Node { get; } = pathItem.Document.References.Follow(declared);
+
+    /// <summary>A field of the operation; what stands beside a reference wins over what it leads to.</summary>
+    public Node this[string name] => declared[name].Exists ? declared[name] : Node[name];
 
     /// <summary>Its operationId; null when it has none that is usable.</summary>
-    public string? OperationId => node["operationId"].Text is { Length: > 0 } id ? id : null;
+    public string? OperationId => this["operationId"].Text is { Length: > 0 } id ? id : null;
 
     /// <summary>The parameters of the path item and its own, which win; those of a Swagger 2.0 body are not among them.</summary>
     public IReadOnlyList<Parameter> Parameters => _parameters ??= Parameter.Of(this);
@@ -33,7 +36,7 @@ internal sealed class Operation(PathItem pathItem, string method, Node node)
     {
         get
         {
-            foreach (var member in node["responses"].Members)
+            foreach (var member in Document.References.Follow(this["responses"]).Members)
             {
                 if (!member.Name.StartsWith("x-", StringComparison.Ordinal))
                 {
@@ -44,8 +47,8 @@ internal sealed class Operation(PathItem pathItem, string method, Node node)
     }
 
     /// <summary>Whether it is deprecated.</summary>
-    public bool IsDeprecated => node["deprecated"].Boolean == true;
+    public bool IsDeprecated => this["deprecated"].Boolean == true;
 
     /// <summary>The value of a vendor extension, on the operation or its path item.</summary>
-    public Node Extension(string name) => node[name].Exists ? node[name] : pathItem.Node[name];
+    public Node Extension(string name) => this[name].Exists ? this[name] : pathItem[name];
 }

@@ -63,7 +63,7 @@ internal sealed class Parameter(Operation operation, Node declared, Node node)
     {
         var parameters = new List<Parameter>();
         var indexes = new Dictionary<(string In, string Name), int>();
-        foreach (var list in new[] { operation.PathItem.Parameters, operation.Node["parameters"] })
+        foreach (var list in new[] { operation.PathItem.Parameters, operation["parameters"] })
         {
             foreach (var declared in operation.Document.References.Follow(list).Items)
             {

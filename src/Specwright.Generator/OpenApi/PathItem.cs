@@ -23,8 +23,11 @@ internal sealed class PathItem(Document document, string path, TextSpan pathSpan
     /// <summary>The Path Item Object, after its reference.</summary>
     public Node Node { get; } = document.References.Follow(declared);
 
+    /// <summary>A field of the path item; what stands beside a reference wins over what it leads to.</summary>
+    public Node this[string name] => declared[name].Exists ? declared[name] : Node[name];
+
     /// <summary>The parameters of all its operations.</summary>
-    public Node Parameters => Node["parameters"];
+    public Node Parameters => this["parameters"];
 
     /// <summary>Its operations, in the document's order.</summary>
     public IEnumerable<Operation> Operations
@@ -33,17 +36,24 @@ internal sealed class PathItem(Document document, string path, TextSpan pathSpan
         {
             foreach (var member in Node.Members)
             {
-                if (Array.IndexOf(s_methods, member.Name) >= 0)
+                if (Array.IndexOf(s_methods, member.Name) >= 0 && !IsBesideReference(member.Name))
                 {
                     yield return new Operation(this, member.Name.ToUpperInvariant(), member.Value);
                 }
             }
 
+            foreach (var method in s_methods.Where(IsBesideReference))
+            {
+                yield return new Operation(this, method.ToUpperInvariant(), declared[method]);
+            }
+
             // OpenAPI 3.2: methods that have no field of their own.
-            foreach (var member in Node["additionalOperations"].Members)
+            foreach (var member in this["additionalOperations"].Members)
             {
                 yield return new Operation(this, member.Name, member.Value);
             }
         }
     }
+
+    private bool IsBesideReference(string name) => Node != declared && declared[name].Exists;
 }

@@ -23,15 +23,15 @@ internal sealed class RequestBody(Node node, bool required, IReadOnlyList<MediaT
 
     private static RequestBody? OfV30(Operation operation)
     {
-        var node = operation.Document.References.Follow(operation.Node["requestBody"]);
+        var node = operation.Document.References.Follow(operation["requestBody"]);
         return node["content"].Count == 0 ? null : new RequestBody(node, node["required"].Boolean == true, MediaTypes(operation.Document, node["content"]), []);
     }
 
     private static RequestBody? OfV20(Operation operation)
     {
-        var consumes = operation.Node["consumes"].Exists ? operation.Node["consumes"] : operation.Document.Root["consumes"];
+        var consumes = operation["consumes"].Exists ? operation["consumes"] : operation.Document.Root["consumes"];
         var fields = new List<Parameter>();
-        foreach (var declared in operation.Node["parameters"].Items.Concat(operation.PathItem.Parameters.Items))
+        foreach (var declared in operation["parameters"].Items.Concat(operation.PathItem.Parameters.Items))
         {
             var node = operation.Document.References.Follow(declared);
             var parameter = new Parameter(operation, declared, node);
@@ -52,15 +52,15 @@ internal sealed class RequestBody(Node node, bool required, IReadOnlyList<MediaT
     private static RequestBody OfFields(Operation operation, List<Parameter> fields, Node consumes)
     {
         var hasFile = fields.Exists(static field => field.Node["type"].StringOrNull == "file");
-        var mediaTypes = Named(consumes, operation.Node["parameters"], hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded")
+        var mediaTypes = Named(consumes, operation["parameters"], hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded")
             .Where(static mediaType => mediaType.IsForm || mediaType.IsMultipart)
             .ToList();
         if (mediaTypes.Count == 0 || (hasFile && !mediaTypes.Exists(static mediaType => mediaType.IsMultipart)))
         {
-            mediaTypes = [new MediaType(hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded", default, operation.Node["parameters"])];
+            mediaTypes = [new MediaType(hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded", default, operation["parameters"])];
         }
 
-        return new RequestBody(operation.Node["parameters"], fields.Exists(static field => field.IsRequired), mediaTypes, fields);
+        return new RequestBody(operation["parameters"], fields.Exists(static field => field.IsRequired), mediaTypes, fields);
     }
 
     private static List<MediaType> Named(Node names, Node schema, string fallback)

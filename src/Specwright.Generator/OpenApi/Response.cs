@@ -34,7 +34,7 @@ internal sealed class Response(Operation operation, string status, Node node)
                 return RequestBody.MediaTypes(operation.Document, node["content"]);
             }
 
-            var produces = operation.Node["produces"].Exists ? operation.Node["produces"] : operation.Document.Root["produces"];
+            var produces = operation["produces"].Exists ? operation["produces"] : operation.Document.Root["produces"];
             return node["schema"].IsMissing
                 ? []
                 : produces.Items.Select(static name => name.StringOrNull).OfType<string>().DefaultIfEmpty("application/json")

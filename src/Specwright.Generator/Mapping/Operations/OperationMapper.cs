@@ -33,7 +33,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
         var pathParameters = _parameters.MapPath(operation, path, fullName);
         var parameters = MapParameters(operation, fullName);
         schemas.FinishAll(cancellationToken);
-        var requirements = security.Map(operation.Node["security"].Exists ? operation.Node["security"] : operation.Document.Security);
+        var requirements = security.Map(operation["security"].Exists ? operation["security"] : operation.Document.Security);
         var scopes = security.ScopesOf(requirements);
         return new OperationModel(
             MethodName(operation, path, group, useId, fullName, names),
@@ -41,7 +41,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
             new SpecText(useId && operation.OperationId is { } id ? id : OperationNames.IdOf(operation, path)),
             new SpecText(operation.Method),
             new SpecText(path.Text),
-            schemas.Docs.Of(operation.Node),
+            schemas.Docs.Of(operation["summary"].StringOrNull, operation["description"].StringOrNull),
             pathParameters,
             parameters?.Parameters ?? [],
             parameters?.Name,
@@ -50,7 +50,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
             response,
             errors,
             _paging.Map(operation, response, parameters?.Parameters ?? []),
-            operation.Node["security"].Exists ? requirements : null,
+            operation["security"].Exists ? requirements : null,
             scopes,
             scopes.IsEmpty ? null : scopeEnum,
             ServerOf(operation),
@@ -79,7 +79,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
             return true;
         }
 
-        schemas.Problems.Report(SpecRule.DuplicateOperationId, operation.Node["operationId"], id);
+        schemas.Problems.Report(SpecRule.DuplicateOperationId, operation["operationId"], id);
         return false;
     }
 
@@ -92,7 +92,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
     // A server of the operation or its path item, when it is not one of the document's.
     private static SpecText? ServerOf(Operation operation)
     {
-        var own = operation.Node["servers"].Exists ? operation.Node["servers"] : operation.PathItem.Node["servers"];
+        var own = operation["servers"].Exists ? operation["servers"] : operation.PathItem["servers"];
         var servers = Server.Of(own);
         return servers.Count > 0 && Uri.TryCreate(servers[0].Url, UriKind.Absolute, out _) && operation.Document.Servers.All(server => server.Url != servers[0].Url)
             ? new SpecText(servers[0].Url)

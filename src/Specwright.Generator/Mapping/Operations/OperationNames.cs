@@ -21,7 +21,7 @@ internal static class OperationNames
             }
         }
 
-        foreach (var tag in operation.Node["tags"].Items)
+        foreach (var tag in operation["tags"].Items)
         {
             if (tag.Text is { Length: > 0 } name)
             {

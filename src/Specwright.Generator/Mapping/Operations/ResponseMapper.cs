@@ -54,7 +54,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
         var all = operation.Responses.ToList();
         foreach (var response in all.Where(static response => !response.IsStatus && !response.IsDefault))
         {
-            schemas.Problems.ReportMember(SpecRule.InvalidValue, response.Node.Exists ? response.Node : operation.Node["responses"], $"'{response.Status}' is not a response status");
+            schemas.Problems.ReportMember(SpecRule.InvalidValue, response.Node.Exists ? response.Node : operation["responses"], $"'{response.Status}' is not a response status");
         }
 
         var successes = all.Where(static response => response.IsSuccess).OrderBy(static response => response.Status, StringComparer.Ordinal).ToList();

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Specwright.Corpus;
+namespace Specwright.Corpus.Inputs;
 
 /// <summary>A file as the compiler hands it to the generator.</summary>
 internal sealed class SpecText(string path, string displayPath) : AdditionalText

@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis.Text;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+using Specwright.Corpus.Inputs;
+using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
+using Specwright.Validation;
+
+namespace Specwright.Corpus.Counting;
+
+/// <summary>Asks Microsoft.OpenApi how many operations a spec holds.</summary>
+/// <remarks>Its YAML reader is not at hand; YAML is given to it as JSON, converted as the validator does it.</remarks>
+internal sealed class SecondReader : IOpenApiReader, IStreamLoader
+{
+    private const int StackSize = 64 * 1024 * 1024;
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(60);
+    private readonly OpenApiJsonReader _json = new();
+    private readonly Uri _folder;
+
+    private SecondReader(string folder) => _folder = new Uri(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + "/");
+
+    /// <summary>Counts what a spec holds. Whatever the reader does, there is an answer.</summary>
+    /// <param name="input">The spec.</param>
+    /// <param name="roots">Those of its files that are OpenAPI documents.</param>
+    public static SecondOpinion Count(SpecInput input, IReadOnlyList<string> roots)
+    {
+        SecondOpinion? opinion = null;
+        var thread = new Thread(() => opinion = CountGuarded(input, roots), StackSize) { IsBackground = true };
+        thread.Start();
+        return thread.Join(s_limit) && opinion is not null ? opinion : new(null, null, "took longer than a minute");
+    }
+
+    private static SecondOpinion CountGuarded(SpecInput input, IReadOnlyList<string> roots)
+    {
+        try
+        {
+            var reader = new SecondReader(input.Folder);
+            var documents = roots.Select(root => reader.Load(input, root)).ToList();
+            return new SecondOpinion(
+                documents.Sum(static document => OperationsIn(document.Paths?.Values)),
+                documents.Sum(static document => OperationsIn(document.Webhooks?.Values)),
+                "");
+        }
+        catch (Exception exception)
+        {
+            return new SecondOpinion(null, null, $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Stream> LoadAsync(Uri baseUrl, Uri uri, CancellationToken cancellationToken = default)
+    {
+        var path = new Uri(baseUrl, uri).LocalPath;
+        return path.StartsWith(_folder.LocalPath, StringComparison.Ordinal)
+            ? Task.FromResult<Stream>(new MemoryStream(File.ReadAllBytes(path)))
+            : throw new InvalidOperationException($"'{uri}' is outside of the spec's folder.");
+    }
+
+    /// <inheritdoc/>
+    public Task<ReadResult> ReadAsync(Stream input, Uri location, OpenApiReaderSettings settings, CancellationToken cancellationToken = default) =>
+        _json.ReadAsync(Convert(input), location, settings, cancellationToken);
+
+    /// <inheritdoc/>
+    public ReadResult Read(MemoryStream input, Uri location, OpenApiReaderSettings settings) => _json.Read(Convert(input), location, settings);
+
+    /// <inheritdoc/>
+    public T? ReadFragment<T>(MemoryStream input, OpenApiSpecVersion version, OpenApiDocument openApiDocument, out OpenApiDiagnostic diagnostic, OpenApiReaderSettings? settings = null)
+        where T : IOpenApiElement => _json.ReadFragment<T>(Convert(input), version, openApiDocument, out diagnostic, settings);
+
+    private OpenApiDocument Load(SpecInput input, string root)
+    {
+        var settings = new OpenApiReaderSettings { LoadExternalRefs = input.IsMulti, BaseUrl = _folder, CustomExternalLoader = this };
+        settings.TryAddReader("yaml", this);
+        settings.TryAddReader("yml", this);
+        using var stream = Convert(new MemoryStream(File.ReadAllBytes(Path.Combine(input.Folder, root))));
+        return _json.ReadAsync(stream, new Uri(_folder, root), settings).GetAwaiter().GetResult().Document ?? throw new InvalidDataException("no document");
+    }
+
+    private static int OperationsIn(IEnumerable<IOpenApiPathItem>? items) => items?.Sum(static item => item.Operations?.Count ?? 0) ?? 0;
+
+    // References to whole files stop the reader, so they are completed as the validator does it.
+    private static MemoryStream Convert(Stream input)
+    {
+        using var reader = new StreamReader(input, Encoding.UTF8);
+        var text = reader.ReadToEnd();
+        var json = JsonNode.Parse(text.TrimStart().StartsWith('{') ? text : ToJson(text)) as JsonObject ?? throw new InvalidDataException("no JSON object and no YAML mapping");
+        ReferenceChains.Check(json);
+        WholeFileReferences.Complete(json);
+        return new MemoryStream(Encoding.UTF8.GetBytes(json.ToJsonString()));
+    }
+
+    // What YamlDotNet refuses and the generator cures is converted by the generator's reader.
+    private static string ToJson(string yaml)
+    {
+        try
+        {
+            return YamlToJson.Write(Validation.YamlReader.Read(yaml), []);
+        }
+        catch (SpecSyntaxException)
+        {
+            return SpecReader.Read("spec.yaml", SourceText.From(yaml), CancellationToken.None).Root.ToJson();
+        }
+    }
+}

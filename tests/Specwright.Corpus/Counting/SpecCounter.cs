@@ -1,0 +1,71 @@
+using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Corpus.Counting;
+
+/// <summary>Counts what a document holds by looking at its nodes alone, so that what the generator's own views miss is seen.</summary>
+internal static class SpecCounter
+{
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    /// <summary>The operations of the paths.</summary>
+    public static IReadOnlyList<CountedOperation> Operations(Document document) => [.. In(document, document.Root["paths"])];
+
+    /// <summary>The operations of the webhooks, or of the extension that stood in for them before 3.1.</summary>
+    public static IReadOnlyList<CountedOperation> Webhooks(Document document) =>
+        [.. In(document, document.Root["webhooks"].Exists ? document.Root["webhooks"] : document.Root["x-webhooks"])];
+
+    /// <summary>How many reusable schemas there are.</summary>
+    public static int Schemas(Document document) => document.References.Follow(document.Schemas).Count;
+
+    private static IEnumerable<CountedOperation> In(Document document, Node container)
+    {
+        foreach (var (name, declared) in Members(document.References.Follow(container)))
+        {
+            if (!name.StartsWith("x-", StringComparison.Ordinal))
+            {
+                foreach (var (method, operation) in Methods(document, declared))
+                {
+                    yield return new CountedOperation(method, name, declared, operation);
+                }
+            }
+        }
+    }
+
+    // A reference may have operations beside it; those count before what it leads to.
+    private static IEnumerable<(string Method, Node Operation)> Methods(Document document, Node declared)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in new[] { declared, document.References.Follow(declared) })
+        {
+            foreach (var (name, value) in Members(item))
+            {
+                if (IsMethod(document, name) && value.IsObject && seen.Add(name.ToUpperInvariant()))
+                {
+                    yield return (name.ToUpperInvariant(), value);
+                }
+            }
+
+            foreach (var (name, value) in Members(document.Version >= OpenApiVersion.V32 ? item["additionalOperations"] : default))
+            {
+                if (value.IsObject && seen.Add(name))
+                {
+                    yield return (name, value);
+                }
+            }
+        }
+    }
+
+    private static bool IsMethod(Document document, string name) => s_methods.Contains(name) || (name == "query" && document.Version >= OpenApiVersion.V32);
+
+    private static List<(string Name, Node Value)> Members(Node node)
+    {
+        var members = new List<(string, Node)>();
+        foreach (var member in node.Members)
+        {
+            members.Add((member.Name, member.Value));
+        }
+
+        return members;
+    }
+}

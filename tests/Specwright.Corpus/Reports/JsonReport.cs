@@ -1,0 +1,12 @@
+using System.Text.Json;
+
+namespace Specwright.Corpus.Reports;
+
+/// <summary>The rows for tools.</summary>
+internal static class JsonReport
+{
+    private static readonly JsonSerializerOptions s_options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+
+    /// <summary>The report as JSON: <c>rows</c> and <c>skipped</c>.</summary>
+    public static string Write(Report report) => JsonSerializer.Serialize(report, s_options);
+}

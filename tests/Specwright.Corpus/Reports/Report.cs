@@ -1,0 +1,6 @@
+namespace Specwright.Corpus.Reports;
+
+/// <summary>What became of all specs.</summary>
+/// <param name="Rows">A row per spec.</param>
+/// <param name="Skipped">How many files of the folders were no OpenAPI documents.</param>
+internal sealed record Report(IReadOnlyList<SpecRow> Rows, int Skipped);

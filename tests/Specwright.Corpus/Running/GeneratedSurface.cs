@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Specwright.Corpus.Running;
+
+/// <summary>What generated code offers, as its attributes say.</summary>
+/// <param name="Operations">The operations that methods call: HTTP method and path.</param>
+/// <param name="Schemas">The schemas that types stand for: a name, or a place in the spec.</param>
+/// <param name="Lines">How many lines there are.</param>
+internal sealed record GeneratedSurface(IReadOnlyList<(string Method, string Path)> Operations, IReadOnlyList<string> Schemas, int Lines)
+{
+    /// <summary>Reads the attributes of generated files.</summary>
+    public static GeneratedSurface Of(IEnumerable<SyntaxTree> trees)
+    {
+        var (operations, schemas, lines) = (new List<(string, string)>(), new List<string>(), 0);
+        foreach (var tree in trees)
+        {
+            var text = tree.GetText();
+            lines += text.Lines.Count;
+            foreach (var line in text.Lines.Select(static line => line.ToString().TrimStart()).Where(static line => line.StartsWith('[')))
+            {
+                if (Arguments(line, "ApiOperation") is [_, var method, var path])
+                {
+                    operations.Add((method, path));
+                }
+                else if (Arguments(line, "ApiSchema") is [var schema])
+                {
+                    schemas.Add(schema);
+                }
+            }
+        }
+
+        return new GeneratedSurface(operations, schemas, lines);
+    }
+
+    // The name stands alone or, where a generated type shadows it, in full.
+    private static List<string> Arguments(string line, string attribute)
+    {
+        var at = line.IndexOf(attribute + "(", StringComparison.Ordinal);
+        if (at < 1 || line[at - 1] is not ('[' or '.'))
+        {
+            return [];
+        }
+
+        var list = SyntaxFactory.ParseArgumentList(line[(at + attribute.Length)..line.LastIndexOf(']')]);
+        return [.. list.Arguments.Select(static argument => argument.Expression.GetFirstToken().ValueText)];
+    }
+}
