@@ -45,7 +45,9 @@ internal static class JsonWrites
 
         var orNull = property.Presence == Presence.RequiredNullable ? "OrNull" : "";
         var action = type.Kind is TypeKind.List or TypeKind.Map ? ", " + ItemAction(names, type) : "";
-        return $"members.{MemberMethod(type)}{orNull}({index}, {property.Name}{action})";
+        // A read-only enum that no response has set yet is left out, as text is.
+        var ifSet = property is { IsReadOnly: true, Presence: Presence.Required } && type.Kind == TypeKind.OpenEnum ? "IfSet" : "";
+        return $"members.{MemberMethod(type)}{orNull}{ifSet}({index}, {property.Name}{action})";
     }
 
     private static string MemberMethod(TypeRef type) => type.Kind switch

@@ -94,9 +94,15 @@ internal static class ObjectEmitter
             Presence.Required => names.Of(property.Type, nullable: false),
             _ => names.Of(property.Type, nullable: true),
         };
-        var initial = property.Constant is null ? "" : $" = {Constant(names, property)};";
+        var initial = property.Constant is not null ? $" = {Constant(names, property)};"
+            : IsLeftToResponses(names, property) ? " = null!;"
+            : "";
         return $"public {required}{type} {property.Name} {{ get; set; }}{initial}";
     }
+
+    // Every response has it, and no caller sets it: not null to whoever reads.
+    private static bool IsLeftToResponses(TypeNames names, PropertyModel property) =>
+        property is { IsReadOnly: true, Presence: Presence.Required } && !names.Available(property.Type).IsValueType;
 
     // C# converts text to an enum, but not through the enum to an Optional of it.
     private static string Constant(TypeNames names, PropertyModel property)

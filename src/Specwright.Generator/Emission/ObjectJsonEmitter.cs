@@ -137,7 +137,8 @@ internal static class ObjectJsonEmitter
             var index = 0;
             foreach (var member in part.Inherited.Concat(part.Properties))
             {
-                writer.Line(JsonWrites.Member(names, member, index++) + ";");
+                var condition = member.IsReadOnly ? "if (members.WritesReadOnly) " : "";
+                writer.Line(condition + JsonWrites.Member(names, member, index++) + ";");
             }
 
             var action = part.Additional.Type.IsElement ? "" : ", " + JsonWrites.Action(names, part.Additional.Type, part.Additional.Nullable);

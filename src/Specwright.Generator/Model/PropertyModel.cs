@@ -9,6 +9,8 @@ namespace Specwright.Generator.Model;
 /// <param name="Constant">The only value it has (<c>const</c>), a text: the property starts with it and is not <see langword="required"/>.
 /// An inherited member with a constant gets it from the constructor of the class that inherits it.</param>
 /// <param name="Deprecation">Set when deprecated.</param>
+/// <param name="IsReadOnly">Whether only responses have it: nobody has to set it, and requests leave it out.</param>
+/// <param name="MustBeSet">Whether whoever makes an object has to set it though responses lack it (a required <c>writeOnly</c> member).</param>
 internal sealed record PropertyModel(
     string Name,
     SpecText WireName,
@@ -16,11 +18,13 @@ internal sealed record PropertyModel(
     Presence Presence,
     Docs Docs,
     SpecText? Constant = null,
-    Deprecation? Deprecation = null)
+    Deprecation? Deprecation = null,
+    bool IsReadOnly = false,
+    bool MustBeSet = false)
 {
     /// <summary>Whether JSON without the member is refused.</summary>
     public bool IsInEveryObject => Presence is Presence.Required or Presence.RequiredNullable;
 
     /// <summary>Whether whoever makes an object has to set the member.</summary>
-    public bool IsRequired => IsInEveryObject && Constant is null;
+    public bool IsRequired => Constant is null && (MustBeSet || (IsInEveryObject && !IsReadOnly));
 }

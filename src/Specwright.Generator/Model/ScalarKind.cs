@@ -18,9 +18,6 @@ internal enum ScalarKind
     /// <summary>An unsigned 64-bit integer.</summary>
     UInt64,
 
-    /// <summary>A single-precision number.</summary>
-    Single,
-
     /// <summary>A double-precision number.</summary>
     Double,
 
@@ -47,6 +44,18 @@ internal enum ScalarKind
 
     /// <summary>Bytes in base64.</summary>
     Bytes,
+
+    /// <summary>Bytes in base64 for URLs.</summary>
+    Base64Url,
+
+    /// <summary>A 64-bit integer in a string.</summary>
+    Int64Text,
+
+    /// <summary>An unsigned 64-bit integer in a string.</summary>
+    UInt64Text,
+
+    /// <summary>A decimal number in a string.</summary>
+    DecimalText,
 
     /// <summary>Text that never prints itself.</summary>
     Secret,

@@ -38,7 +38,7 @@ internal sealed record TypeRef(
     public bool IsValueType => Kind switch
     {
         TypeKind.OpenEnum or TypeKind.OpenNumber => true,
-        TypeKind.Scalar => Scalar is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Bytes or ScalarKind.Secret),
+        TypeKind.Scalar => Scalar is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Bytes or ScalarKind.Base64Url or ScalarKind.Secret),
         _ => false,
     };
 

@@ -20,6 +20,14 @@ public readonly partial struct JsonMemberWriter
         _names = names;
     }
 
+    /// <summary>
+    /// Whether members that only responses have are written: everywhere but in a request, which leaves them out (OpenAPI 3.1,
+    /// <c>readOnly</c>).
+    /// </summary>
+#pragma warning disable CA1822 // Called on the cursor, like its siblings.
+    public bool WritesReadOnly => !RequestJson.IsWriting;
+#pragma warning restore CA1822
+
     /// <summary>Writes a member that holds any value, unless it is undefined.</summary>
     /// <param name="index">The member.</param>
     /// <param name="value">The value.</param>
@@ -65,6 +73,12 @@ public readonly partial struct JsonMemberWriter
             _writer.WriteString(_names[index], text);
         }
     }
+
+    /// <summary>Writes a string enum that is left out when it was never set.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="index">The member.</param>
+    /// <param name="value">The value.</param>
+    public void EnumIfSet<TEnum>(int index, TEnum value) where TEnum : struct, IOpenEnum => Enum<TEnum>(index, (TEnum?)value);
 
     /// <summary>Writes a string enum; null and a value that was never set as null.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>

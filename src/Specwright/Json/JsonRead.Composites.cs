@@ -7,13 +7,18 @@ namespace Specwright.Json;
 /// <content>Lists, maps, and what may be null or absent.</content>
 public static partial class JsonRead
 {
-    /// <summary>Reads an array.</summary>
+    /// <summary>Reads an array; null, which many servers send for an empty one, as empty.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="read">Reads one item.</param>
     /// <returns>The items.</returns>
     public static List<T> List<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
     {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return [];
+        }
+
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             throw JsonErrors.Expected(ref reader, "an array");
@@ -36,19 +41,24 @@ public static partial class JsonRead
     public static List<T>? ListOrNull<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read) =>
         reader.TokenType == JsonTokenType.Null ? null : List(ref reader, read);
 
-    /// <summary>Reads an object as a map. Keys stay as they are; of two equal keys the last stays.</summary>
+    /// <summary>Reads an object as a map; null as an empty one. Keys stay as they are; of two equal keys the last stays.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="read">Reads one value.</param>
     /// <returns>The map, with ordinal keys.</returns>
     public static Dictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReadFunc<T> read)
     {
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return map;
+        }
+
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             throw JsonErrors.Expected(ref reader, "an object");
         }
 
-        var map = new Dictionary<string, T>(StringComparer.Ordinal);
         while (Advance(ref reader) != JsonTokenType.EndObject)
         {
             var key = reader.GetString()!;

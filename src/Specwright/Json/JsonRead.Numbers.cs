@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Specwright.Json;
 
-/// <content>Numbers. An integer may be written as 12.0 or 1e3, as real APIs do.</content>
+/// <content>Numbers. An integer may be written as 12.0 or 1e3, and any number as text, as real APIs do.</content>
 public static partial class JsonRead
 {
     /// <summary>Reads a 32-bit integer.</summary>
@@ -21,7 +21,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static int? Int32OrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : Int32(ref reader);
+        IsNothing(ref reader) ? null : Int32(ref reader);
 
     /// <summary>Reads a 64-bit integer.</summary>
     /// <param name="reader">The reader.</param>
@@ -35,7 +35,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static long? Int64OrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : Int64(ref reader);
+        IsNothing(ref reader) ? null : Int64(ref reader);
 
     /// <summary>Reads an unsigned 64-bit integer.</summary>
     /// <param name="reader">The reader.</param>
@@ -49,13 +49,18 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static ulong? UInt64OrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : UInt64(ref reader);
+        IsNothing(ref reader) ? null : UInt64(ref reader);
 
     /// <summary>Reads a 32-bit floating-point number.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static float Single(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return (float)DoubleInText(ref reader);
+        }
+
         RequireNumber(ref reader, "a number");
         return reader.TryGetSingle(out var value) && !float.IsInfinity(value) ? value : throw JsonErrors.Unfit(ref reader, "a 32-bit floating-point number");
     }
@@ -64,13 +69,18 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static float? SingleOrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : Single(ref reader);
+        IsNothing(ref reader) ? null : Single(ref reader);
 
     /// <summary>Reads a 64-bit floating-point number.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static double Double(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return DoubleInText(ref reader);
+        }
+
         RequireNumber(ref reader, "a number");
         return reader.TryGetDouble(out var value) && !double.IsInfinity(value) ? value : throw JsonErrors.Unfit(ref reader, "a 64-bit floating-point number");
     }
@@ -79,13 +89,18 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static double? DoubleOrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : Double(ref reader);
+        IsNothing(ref reader) ? null : Double(ref reader);
 
     /// <summary>Reads a decimal number.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static decimal Decimal(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return DecimalInText(ref reader, "a decimal number of at most 28 digits");
+        }
+
         RequireNumber(ref reader, "a number");
         return reader.TryGetDecimal(out var value) ? value : throw JsonErrors.Unfit(ref reader, "a decimal number of at most 28 digits");
     }
@@ -94,7 +109,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static decimal? DecimalOrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : Decimal(ref reader);
+        IsNothing(ref reader) ? null : Decimal(ref reader);
 
     /// <summary>Reads an integer of any size.</summary>
     /// <param name="reader">The reader.</param>
@@ -116,11 +131,28 @@ public static partial class JsonRead
     /// <summary>The slow path of all integers: other spellings of an integral number, or the error.</summary>
     private static decimal Integral(ref Utf8JsonReader reader, decimal min, decimal max, string expected)
     {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            var number = DecimalInText(ref reader, expected);
+            return number >= min && number <= max && decimal.Truncate(number) == number ? number : throw JsonErrors.Unfit(ref reader, expected);
+        }
+
         RequireNumber(ref reader, expected);
         return reader.TryGetDecimal(out var value) && value >= min && value <= max && decimal.Truncate(value) == value
             ? value
             : throw JsonErrors.Unfit(ref reader, expected);
     }
+
+    private static decimal DecimalInText(ref Utf8JsonReader reader, string expected) =>
+        decimal.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw JsonErrors.Unfit(ref reader, expected);
+
+    private static double DoubleInText(ref Utf8JsonReader reader) =>
+        double.TryParse(reader.GetString(), NumberStyles.Float & ~(NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite), CultureInfo.InvariantCulture, out var value)
+            && !double.IsInfinity(value) && !double.IsNaN(value)
+            ? value
+            : throw JsonErrors.Unfit(ref reader, "a number");
 
     private static void RequireNumber(ref Utf8JsonReader reader, string expected)
     {

@@ -13,13 +13,17 @@ public static partial class JsonRead
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader)
     {
         RequireString(ref reader, "a date and time");
-        if (reader.TryGetDateTimeOffset(out var value))
+        if (EndsInOffset(reader.ValueSpan) && reader.TryGetDateTimeOffset(out var value))
         {
             return value;
         }
 
-        // RFC 3339 also allows a space and lower-case letters; a time without a zone is taken for UTC, never for local time.
-        return System.DateTimeOffset.TryParse(reader.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value)
+        // RFC 3339 also allows a space and lower-case letters. A time without a zone is taken for UTC, never for local time, as the
+        // reader would; a date whose order of day and month is anyone's guess is refused.
+        var text = reader.GetString()!;
+        text = text.EndsWith(" UTC", StringComparison.Ordinal) ? text.Substring(0, text.Length - 4) + "Z" : text;
+        return (StartsWithYear(text) || text.EndsWith("GMT", StringComparison.Ordinal))
+            && System.DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value)
             ? value
             : throw JsonErrors.Unfit(ref reader, "a date and time");
     }
@@ -28,7 +32,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static DateTimeOffset? DateTimeOffsetOrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : DateTimeOffset(ref reader);
+        IsNothing(ref reader) ? null : DateTimeOffset(ref reader);
 
     /// <summary>Reads a string that holds a duration (ISO 8601, as in PT1H30M).</summary>
     /// <param name="reader">The reader.</param>
@@ -43,7 +47,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static TimeSpan? TimeSpanOrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : TimeSpan(ref reader);
+        IsNothing(ref reader) ? null : TimeSpan(ref reader);
 
     /// <summary>Reads a number of seconds since 1970-01-01T00:00:00Z.</summary>
     /// <param name="reader">The reader.</param>
@@ -60,17 +64,25 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static DateTimeOffset? UnixTimeOrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : UnixTime(ref reader);
+        IsNothing(ref reader) ? null : UnixTime(ref reader);
 
 #if NET8_0_OR_GREATER
-    /// <summary>Reads a string that holds a date (RFC 3339, full-date).</summary>
+    /// <summary>Reads a string that holds a date (RFC 3339, full-date), or a date at midnight.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static DateOnly DateOnly(ref Utf8JsonReader reader)
     {
         RequireString(ref reader, "a date");
-        return System.DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
-            ? value
+        var text = reader.GetString()!;
+        if (System.DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value))
+        {
+            return value;
+        }
+
+        // Servers without a type for dates send 2025-01-15T00:00:00Z; a time that is no midnight would be lost.
+        return StartsWithYear(text)
+            && System.DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) && time.TimeOfDay == System.TimeSpan.Zero
+            ? System.DateOnly.FromDateTime(time.DateTime)
             : throw JsonErrors.Unfit(ref reader, "a date");
     }
 
@@ -78,7 +90,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static DateOnly? DateOnlyOrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : DateOnly(ref reader);
+        IsNothing(ref reader) ? null : DateOnly(ref reader);
 
     /// <summary>Reads a string that holds a time of day (RFC 3339, partial-time).</summary>
     /// <param name="reader">The reader.</param>
@@ -86,7 +98,11 @@ public static partial class JsonRead
     public static TimeOnly TimeOnly(ref Utf8JsonReader reader)
     {
         RequireString(ref reader, "a time of day");
-        return System.TimeOnly.TryParse(reader.GetString(), CultureInfo.InvariantCulture, out var value)
+
+        // RFC 3339's full-time has an offset, which no type of .NET holds; of UTC it says nothing more.
+        var text = reader.GetString()!;
+        text = text.EndsWith('Z') ? text.TrimEnd('Z') : text.EndsWith("+00:00", StringComparison.Ordinal) ? text.Substring(0, text.Length - 6) : text;
+        return System.TimeOnly.TryParseExact(text, s_timeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
             ? value
             : throw JsonErrors.Unfit(ref reader, "a time of day");
     }
@@ -95,8 +111,17 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static TimeOnly? TimeOnlyOrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : TimeOnly(ref reader);
+        IsNothing(ref reader) ? null : TimeOnly(ref reader);
+
+    private static readonly string[] s_timeFormats = ["HH:mm:ss.FFFFFFF", "HH:mm:ss", "HH:mm"];
 #endif
+
+    // Z, or +hh:mm after a time.
+    private static bool EndsInOffset(ReadOnlySpan<byte> text) =>
+        text.Length >= 20 && (text[text.Length - 1] == (byte)'Z' || text[text.Length - 6] is (byte)'+' or (byte)'-');
+
+    private static bool StartsWithYear(string text) =>
+        text.Length >= 10 && text[4] == '-' && char.IsDigit(text[0]) && char.IsDigit(text[1]) && char.IsDigit(text[2]) && char.IsDigit(text[3]);
 
     private const long MinUnixSeconds = -62_135_596_800;
     private const long MaxUnixSeconds = 253_402_300_799;

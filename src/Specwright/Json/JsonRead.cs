@@ -11,11 +11,15 @@ namespace Specwright.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
 {
-    /// <summary>Reads a string. A number is not taken for one.</summary>
+    /// <summary>Reads a string; a number or a boolean that an API sends in its place is taken as it is spelled.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The text.</returns>
-    public static string String(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw JsonErrors.Expected(ref reader, "a string");
+    public static string String(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => TokenText(ref reader),
+        _ => throw JsonErrors.Expected(ref reader, "a string"),
+    };
 
     /// <summary>Reads a string or null.</summary>
     /// <param name="reader">The reader.</param>
@@ -23,13 +27,15 @@ public static partial class JsonRead
     public static string? StringOrNull(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? null : String(ref reader);
 
-    /// <summary>Reads a boolean.</summary>
+    /// <summary>Reads a boolean; also one that an API sends as the text <c>"true"</c> or <c>"false"</c>, or as 1 or 0.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     public static bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
+        JsonTokenType.String => bool.TryParse(reader.GetString(), out var value) ? value : throw JsonErrors.Unfit(ref reader, "a boolean"),
+        JsonTokenType.Number => reader.TryGetInt32(out var number) && number is 0 or 1 ? number == 1 : throw JsonErrors.Unfit(ref reader, "a boolean"),
         _ => throw JsonErrors.Expected(ref reader, "a boolean"),
     };
 
@@ -58,7 +64,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
     public static Guid? GuidOrNull(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : Guid(ref reader);
+        IsNothing(ref reader) ? null : Guid(ref reader);
 
     /// <summary>Reads a string that holds a URI or a relative reference (RFC 3986).</summary>
     /// <param name="reader">The reader.</param>
@@ -81,7 +87,9 @@ public static partial class JsonRead
     public static byte[] Bytes(ref Utf8JsonReader reader)
     {
         RequireString(ref reader, "base64 text");
-        return reader.TryGetBytesFromBase64(out var value) ? value : throw JsonErrors.Unfit(ref reader, "base64 text");
+        return reader.TryGetBytesFromBase64(out var value) || Json.Base64Url.TryDecode(reader.GetString()!, out value)
+            ? value
+            : throw JsonErrors.Unfit(ref reader, "base64 text");
     }
 
     /// <summary>Reads a string of base64, or null.</summary>
@@ -89,6 +97,21 @@ public static partial class JsonRead
     /// <returns>The bytes or null.</returns>
     public static byte[]? BytesOrNull(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? null : Bytes(ref reader);
+
+    /// <summary>Reads a string of base64 for URLs (RFC 4648, section 5), padded or not.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The bytes.</returns>
+    public static byte[] Base64Url(ref Utf8JsonReader reader)
+    {
+        RequireString(ref reader, "base64url text");
+        return Json.Base64Url.TryDecode(reader.GetString()!, out var value) ? value : throw JsonErrors.Unfit(ref reader, "base64url text");
+    }
+
+    /// <summary>Reads a string of base64 for URLs, or null.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The bytes or null.</returns>
+    public static byte[]? Base64UrlOrNull(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? null : Base64Url(ref reader);
 
     /// <summary>Reads any value, null included, and keeps it as it is.</summary>
     /// <param name="reader">The reader.</param>
@@ -122,6 +145,17 @@ public static partial class JsonRead
             JsonErrors.ThrowTruncated(ref reader);
         }
     }
+
+    // What APIs send for a date, a number or an id that is not there; a type that can be absent reads it as such.
+    private static bool IsNothing(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null
+        || (reader.TokenType == JsonTokenType.String && (reader.ValueTextEquals(""u8) || reader.ValueTextEquals("0000-00-00"u8) || reader.ValueTextEquals("0000-00-00 00:00:00"u8)));
+
+    private static string TokenText(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => NumberText(ref reader),
+    };
 
     private static void RequireString(ref Utf8JsonReader reader, string expected)
     {

@@ -16,14 +16,14 @@ public sealed class JsonStrings
     public JsonStrings(params string[] values) => _names = new Utf8Names(values ?? throw new ArgumentNullException(nameof(values)));
 
     /// <summary>Reads a string: the known instance when it is a known text, a new string otherwise.</summary>
-    /// <param name="reader">The reader; it stands on a string, or on the name of a member.</param>
+    /// <param name="reader">The reader; it stands on a string or what <see cref="JsonRead.String"/> takes for one, or on the name of a member.</param>
     /// <returns>The text.</returns>
     /// <exception cref="JsonModelException">The value is not a string.</exception>
     public string Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
         {
-            throw JsonErrors.Expected(ref reader, "a string");
+            return JsonRead.String(ref reader);
         }
 
         var index = _names.Find(ref reader);

@@ -30,7 +30,7 @@ public sealed partial class ApiRequest
     {
         if (body is not null)
         {
-            Content = new BytesContent(JsonModel.ToUtf8Bytes(body), mediaType, isJson: true);
+            Content = new BytesContent(RequestJson.ToUtf8Bytes(body), mediaType, isJson: true);
         }
     }
 
@@ -45,7 +45,7 @@ public sealed partial class ApiRequest
         ArgumentNullException.ThrowIfNull(write);
         if (body is not null)
         {
-            Content = new BytesContent(JsonModel.ToUtf8Bytes(body, write), mediaType, isJson: true);
+            Content = new BytesContent(RequestJson.ToUtf8Bytes(body, write), mediaType, isJson: true);
         }
     }
 

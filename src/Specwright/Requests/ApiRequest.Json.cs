@@ -35,6 +35,6 @@ public sealed partial class ApiRequest
     private static string? JsonText<T>(T? value, JsonWriteAction<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        return value is null ? null : Encoding.UTF8.GetString(JsonModel.ToUtf8Bytes(value, write));
+        return value is null ? null : Encoding.UTF8.GetString(RequestJson.ToUtf8Bytes(value, write));
     }
 }

@@ -85,7 +85,7 @@ public sealed partial class ApiRequest
         ArgumentNullException.ThrowIfNull(write);
         if (value is not null)
         {
-            QueryString.Add(name, PercentEncoding.Encode(Encoding.UTF8.GetString(JsonModel.ToUtf8Bytes(value, write))));
+            QueryString.Add(name, PercentEncoding.Encode(Encoding.UTF8.GetString(RequestJson.ToUtf8Bytes(value, write))));
         }
     }
 }

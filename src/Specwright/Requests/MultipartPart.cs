@@ -47,7 +47,7 @@ public sealed class MultipartPart
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static MultipartPart Json(string name, IJsonModel value, string mediaType = "application/json") =>
-        new(name, new BytesContent(JsonModel.ToUtf8Bytes(value), mediaType, isJson: true), null);
+        new(name, new BytesContent(RequestJson.ToUtf8Bytes(value), mediaType, isJson: true), null);
 
     /// <summary>A field that holds a value as JSON.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -60,7 +60,7 @@ public sealed class MultipartPart
     public static MultipartPart Json<T>(string name, T value, JsonWriteAction<T> write, string mediaType = "application/json")
     {
         ArgumentNullException.ThrowIfNull(write);
-        return new MultipartPart(name, new BytesContent(JsonModel.ToUtf8Bytes(value, write), mediaType, isJson: true), null);
+        return new MultipartPart(name, new BytesContent(RequestJson.ToUtf8Bytes(value, write), mediaType, isJson: true), null);
     }
 
     /// <summary>A file in memory.</summary>

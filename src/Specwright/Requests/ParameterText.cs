@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using Specwright.Json;
 
 namespace Specwright;
 
@@ -112,7 +113,7 @@ internal static class ParameterText
 
     private static JsonDocument Parse(IJsonModel model, string name)
     {
-        var json = JsonDocument.Parse(JsonModel.ToUtf8Bytes(model));
+        var json = JsonDocument.Parse(RequestJson.ToUtf8Bytes(model));
         if (json.RootElement.ValueKind == JsonValueKind.Object)
         {
             return json;

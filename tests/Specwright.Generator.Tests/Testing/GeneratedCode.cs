@@ -37,7 +37,10 @@ internal static class GeneratedCode
     /// <summary>
     /// Compiles sources together with statements that a user of them would write, runs those, and gives what they return.
     /// </summary>
-    public static object? Run(IEnumerable<SourceText> sources, string statements)
+    /// <param name="sources">The generated code.</param>
+    /// <param name="statements">The statements.</param>
+    /// <param name="types">Types of the user's own.</param>
+    public static object? Run(IEnumerable<SourceText> sources, string statements, string types = "")
     {
         var user = $$"""
             using System;
@@ -57,6 +60,8 @@ internal static class GeneratedCode
                     {{statements}}
                 }
             }
+
+            {{types}}
             """;
         var method = CompileWithUser(sources, user).GetType("UserCode")!.GetMethod("Run")!;
         return ((Task<object?>)method.Invoke(null, [])!).GetAwaiter().GetResult();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using Specwright.Json;
@@ -137,10 +138,76 @@ public sealed class JsonReadTests
         Assert.Equal([null, "a"], JsonModel.Parse("[null,\"a\"]", static (ref Utf8JsonReader r) => JsonRead.List(ref r, JsonRead.StringOrNull)));
     }
 
+    [Theory]
+    [InlineData("5", "5")]
+    [InlineData("1.50", "1.50")]
+    [InlineData("true", "true")]
+    public void A_number_or_boolean_in_the_place_of_a_string_is_taken_as_it_is_spelled(string json, string text) =>
+        Assert.Equal(text, JsonModel.Parse(json, JsonRead.String));
+
     [Fact]
-    public void A_number_is_not_taken_for_a_string()
+    public void An_object_is_not_taken_for_a_string() =>
+        Assert.Equal("Expected a string but found object.", Assert.Throws<JsonModelException>(() => JsonModel.Parse("{}", JsonRead.String)).Message);
+
+    [Fact]
+    public void Numbers_and_booleans_are_read_out_of_strings()
     {
-        Assert.Equal("Expected a string but found number.", Assert.Throws<JsonModelException>(() => JsonModel.Parse("5", JsonRead.String)).Message);
+        Assert.Equal(12, JsonModel.Parse("\"12\"", JsonRead.Int32));
+        Assert.Equal(-12, JsonModel.Parse("\"-12.0\"", JsonRead.Int64));
+        Assert.Equal(18446744073709551615, JsonModel.Parse("\"18446744073709551615\"", JsonRead.UInt64));
+        Assert.Equal(0.5, JsonModel.Parse("\"0.5\"", JsonRead.Double));
+        Assert.Equal(12.30m, JsonModel.Parse("\"12.30\"", JsonRead.Decimal));
+        Assert.True(JsonModel.Parse("\"True\"", JsonRead.Boolean));
+        Assert.False(JsonModel.Parse("0", JsonRead.Boolean));
+        Assert.Throws<JsonModelException>(() => JsonModel.Parse("\"twelve\"", JsonRead.Int32));
+        Assert.Throws<JsonModelException>(() => JsonModel.Parse("\"1,200\"", JsonRead.Double));
+        Assert.Throws<JsonModelException>(() => JsonModel.Parse("\"NaN\"", JsonRead.Double));
+        Assert.Throws<JsonModelException>(() => JsonModel.Parse("\"\"", JsonRead.Int32));
+        Assert.Throws<JsonModelException>(() => JsonModel.Parse("2", JsonRead.Boolean));
+    }
+
+    [Fact]
+    public void An_empty_text_is_no_value_where_none_is_allowed()
+    {
+        Assert.Null(JsonModel.Parse("\"\"", JsonRead.Int32OrNull));
+        Assert.Null(JsonModel.Parse("\"\"", JsonRead.GuidOrNull));
+        Assert.Null(JsonModel.Parse("\"\"", JsonRead.DateTimeOffsetOrNull));
+        Assert.Null(JsonModel.Parse("\"0000-00-00 00:00:00\"", JsonRead.DateTimeOffsetOrNull));
+        Assert.Equal("", JsonModel.Parse("\"\"", JsonRead.StringOrNull));
+    }
+
+    [Fact]
+    public void Null_in_the_place_of_a_list_or_map_is_an_empty_one()
+    {
+        Assert.Empty(JsonModel.Parse("null", static (ref Utf8JsonReader r) => JsonRead.List(ref r, JsonRead.String)));
+        Assert.Empty(JsonModel.Parse("null", static (ref Utf8JsonReader r) => JsonRead.Map(ref r, JsonRead.String)));
+    }
+
+    [Theory]
+    [InlineData("2025-01-15T10:00:00", "2025-01-15T10:00:00.0000000+00:00")]
+    [InlineData("2025-01-15 10:00:00", "2025-01-15T10:00:00.0000000+00:00")]
+    [InlineData("2025-01-15 10:00:00 UTC", "2025-01-15T10:00:00.0000000+00:00")]
+    [InlineData("2025-01-15T10:00:00.000+0200", "2025-01-15T10:00:00.0000000+02:00")]
+    [InlineData("2025-01-15", "2025-01-15T00:00:00.0000000+00:00")]
+    [InlineData("Wed, 15 Jan 2025 10:00:00 GMT", "2025-01-15T10:00:00.0000000+00:00")]
+    public void Dates_of_other_spellings_are_read_and_none_for_local_time(string text, string expected) =>
+        Assert.Equal(expected, JsonModel.Parse("\"" + text + "\"", JsonRead.DateTimeOffset).ToString("O", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("01/02/2025")]
+    [InlineData("10:00")]
+    [InlineData("yesterday")]
+    [InlineData("")]
+    public void A_date_that_would_have_to_be_guessed_is_refused(string text) =>
+        Assert.Throws<JsonModelException>(() => JsonModel.Parse("\"" + text + "\"", JsonRead.DateTimeOffset));
+
+    [Fact]
+    public void Bytes_in_the_alphabet_for_urls_are_read()
+    {
+        Assert.Equal([251, 255], JsonModel.Parse("\"-_8\"", JsonRead.Base64Url));
+        Assert.Equal([251, 255], JsonModel.Parse("\"+/8=\"", JsonRead.Base64Url));
+        Assert.Equal([251, 255], JsonModel.Parse("\"-_8\"", JsonRead.Bytes));
+        Assert.Throws<JsonModelException>(() => JsonModel.Parse("\"?\"", JsonRead.Bytes));
     }
 
     [Fact]
@@ -158,6 +225,11 @@ public sealed class JsonReadTests
         Assert.Equal(new DateOnly(2025, 1, 15), JsonModel.Parse("\"2025-01-15\"", JsonRead.DateOnly));
         Assert.Equal(new TimeOnly(9, 30, 15), JsonModel.Parse("\"09:30:15\"", JsonRead.TimeOnly));
         Assert.Throws<JsonModelException>(() => JsonModel.Parse("\"15.01.2025\"", JsonRead.DateOnly));
+        Assert.Equal(new DateOnly(2025, 1, 15), JsonModel.Parse("\"2025-01-15T00:00:00Z\"", JsonRead.DateOnly));
+        Assert.Throws<JsonModelException>(() => JsonModel.Parse("\"2025-01-15T10:00:00Z\"", JsonRead.DateOnly));
+        Assert.Equal(new TimeOnly(9, 30, 15, 500), JsonModel.Parse("\"09:30:15.5Z\"", JsonRead.TimeOnly));
+        Assert.Equal(new TimeOnly(9, 30), JsonModel.Parse("\"09:30\"", JsonRead.TimeOnly));
+        Assert.Throws<JsonModelException>(() => JsonModel.Parse("\"09:30:15+02:00\"", JsonRead.TimeOnly));
     }
 #endif
 }

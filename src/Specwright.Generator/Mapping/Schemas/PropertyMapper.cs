@@ -1,6 +1,7 @@
 using Specwright.Generator.Diagnostics;
 using Specwright.Generator.Model;
 using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
 
 namespace Specwright.Generator.Mapping.Schemas;
 
@@ -50,15 +51,24 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
         }
 
         Examples.Check(declared, mapped.Type, member.Name, schemas);
+        var isRequired = all.Required.Contains(member.Name);
+        var isReadOnly = Says(declared, target, "readOnly");
+        var isWriteOnly = !isReadOnly && Says(declared, target, "writeOnly");
         return new PropertyModel(
             name,
             new SpecText(member.Name),
             mapped.Type,
-            PresenceOf(all.Required.Contains(member.Name), mapped),
+            PresenceOf(isRequired && !isWriteOnly, mapped),
             schemas.Docs.Of(declared, target),
             ConstantOf(schema, mapped.Type),
-            schema.IsDeprecated || new Schema(declared).IsDeprecated ? Deprecations.Of(declared, schemas.Docs) : null);
+            schema.IsDeprecated || new Schema(declared).IsDeprecated ? Deprecations.Of(declared, schemas.Docs) : null,
+            isReadOnly,
+            MustBeSet: isRequired && isWriteOnly);
     }
+
+    // Beside a reference, where it leads, or beside an allOf that only wraps one.
+    private static bool Says(Node declared, Node target, string keyword) =>
+        declared[keyword].Boolean == true || target[keyword].Boolean == true;
 
     private static Presence PresenceOf(bool required, MappedType mapped) => (required, mapped.Nullable && !mapped.Type.IsElement) switch
     {

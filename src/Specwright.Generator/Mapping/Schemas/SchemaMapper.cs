@@ -282,10 +282,7 @@ internal sealed class SchemaMapper
     private static string? ImpliedType(Schema schema) =>
         schema.Properties.Count > 0 || schema.AdditionalProperties.Exists || schema.Node["patternProperties"].Exists ? "object"
         : schema.Items.Exists || schema.Node["prefixItems"].Exists ? "array"
-        : schema.Format is "date-time" or "uuid" or "uri" or "byte" or "date" or "email" or "binary" or "password" ? "string"
-        : schema.Format is "int32" or "int64" ? "integer"
-        : schema.Format is "float" or "double" ? "number"
-        : null;
+        : ScalarMapper.TypeOf(schema.Format);
 
     private MappedType MapList(Schema schema, TypePlace place)
     {

@@ -52,7 +52,7 @@ internal sealed class ShapeMapper(TypeRegistry types)
     {
         ScalarKind.Boolean => ShapeKind.Boolean,
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.UnixTime => ShapeKind.Integer,
-        ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => ShapeKind.Number,
+        ScalarKind.Double or ScalarKind.Decimal => ShapeKind.Number,
         ScalarKind.Element => ShapeKind.Any,
         _ => ShapeKind.String,
     });

@@ -32,7 +32,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
     public MappedType MapTypes(Schema schema, IReadOnlyList<string> types, string? component, TypePlace place)
     {
         var scalars = types.Select(type => ScalarMapper.Map(type, schema)).ToList();
-        if (scalars.All(static scalar => scalar is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Single or ScalarKind.Decimal))
+        if (scalars.All(static scalar => scalar is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal))
         {
             return new MappedType(TypeRef.Of(scalars.Contains(ScalarKind.Decimal) ? ScalarKind.Decimal : ScalarKind.Double), schema.IsNullable);
         }
@@ -144,7 +144,8 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         TypeKind.Scalar => type.Scalar switch
         {
             ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 => "Integer",
-            ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => "Number",
+            ScalarKind.Double or ScalarKind.Decimal => "Number",
+            ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText or ScalarKind.Base64Url => "Text",
             ScalarKind.Element => "Any",
             _ => type.Scalar.ToString(),
         },
