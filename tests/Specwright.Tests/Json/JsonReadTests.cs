@@ -26,7 +26,7 @@ public sealed class JsonReadTests
     [InlineData("1.5")]
     [InlineData("2147483648")]
     [InlineData("1e400")]
-    [InlineData("\"1\"")]
+    [InlineData("\"1.5\"")]
     [InlineData("null")]
     [InlineData("true")]
     [InlineData("[]")]
