@@ -39,7 +39,7 @@ public partial class Shape
     public required string Name { get; set; }
 }
 
-/// <summary>The <c>ShapesClient</c> operations.</summary>
+/// <summary>The <c>Shapes</c> operations.</summary>
 public partial class ShapesClient : ResourceClient
 {
     /// <summary>Calls <c>GET /shapes</c>.</summary>

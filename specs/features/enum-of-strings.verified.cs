@@ -17,6 +17,9 @@ public readonly partial record struct Color
 
     /// <summary>The value <c>green</c>.</summary>
     public static Color Green => new("green");
+
+    /// <summary>Makes a value of what the API sends.</summary>
+    public static implicit operator Color(string value) => throw null!;
 }
 
 /// <summary>The <c>Light</c> schema.</summary>
@@ -45,4 +48,7 @@ public readonly partial record struct LightNext
 
     /// <summary>The value <c>green</c>.</summary>
     public static LightNext Green => new("green");
+
+    /// <summary>Makes a value of what the API sends.</summary>
+    public static implicit operator LightNext(string value) => throw null!;
 }

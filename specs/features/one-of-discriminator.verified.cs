@@ -57,7 +57,7 @@ public abstract partial class Payment
     }
 }
 
-/// <summary>The <c>PaymentsClient</c> operations.</summary>
+/// <summary>The <c>Payments</c> operations.</summary>
 public partial class PaymentsClient : ResourceClient
 {
     /// <summary>Calls <c>POST /payments</c>.</summary>

@@ -13,7 +13,7 @@ public sealed partial class Book
     public string? Title { get; set; }
 }
 
-/// <summary>The <c>BooksClient</c> operations.</summary>
+/// <summary>The <c>Books</c> operations.</summary>
 public partial class BooksClient : ResourceClient
 {
     /// <summary>Calls <c>GET /shelves/{shelf}/books/{isbn}</c>.</summary>

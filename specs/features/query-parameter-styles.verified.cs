@@ -24,7 +24,7 @@ public sealed partial class FindPetsParameters
     public string? IfMatch { get; set; }
 }
 
-/// <summary>The <c>PetsClient</c> operations.</summary>
+/// <summary>The <c>Pets</c> operations.</summary>
 public partial class PetsClient : ResourceClient
 {
     /// <summary>Calls <c>GET /pets</c>.</summary>

@@ -2,8 +2,8 @@
 
 namespace ReferencesBetweenFiles;
 
-/// <summary>The <c></c> schema.</summary>
-[ApiSchema("")]
+/// <summary>The <c>branch.json</c> schema.</summary>
+[ApiSchema("branch.json")]
 public sealed partial class Branch
 {
     /// <summary>The <c>length</c> member.</summary>
@@ -42,7 +42,7 @@ public sealed partial class Tree
     public required IList<Branch> Branches { get; set; }
 }
 
-/// <summary>The <c>TreesClient</c> operations.</summary>
+/// <summary>The <c>Trees</c> operations.</summary>
 public partial class TreesClient : ResourceClient
 {
     /// <summary>Calls <c>GET /trees/{name}</c>.</summary>

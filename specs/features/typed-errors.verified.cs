@@ -2,7 +2,7 @@
 
 namespace TypedErrors;
 
-/// <summary>The <c>PetsClient</c> operations.</summary>
+/// <summary>The <c>Pets</c> operations.</summary>
 public partial class PetsClient : ResourceClient
 {
     /// <summary>Calls <c>DELETE /pets/{id}</c>.</summary>

@@ -14,7 +14,7 @@ internal static class ClientEmitter
     {
         var names = NamesOf(file, part.Groups, part.Operations, ReservedNames.ClientMembers);
         var operations = new OperationSet(part.Operations);
-        XmlDocs.Write(file.Body, part.Docs, $"The <c>{part.Name}</c> operations.");
+        XmlDocs.Write(file.Body, part.Docs, $"The <c>{Resource(part.Name)}</c> operations.");
         using (file.Body.Block($"{part.Header.Accessibility} partial class {part.Name} : {names.ResourceClient}"))
         {
             operations.WriteFields(file, names);
@@ -67,6 +67,8 @@ internal static class ClientEmitter
             writer.Line($"public virtual {type} {group.PropertyName} => {ParameterName.OfField(group.PropertyName)} ??= new {type}({client});");
         }
     }
+
+    private static string Resource(string client) => client.EndsWith("Client", StringComparison.Ordinal) ? client.Substring(0, client.Length - 6) : client;
 
     private static void WriteConstructors(SourceWriter writer, TypeNames names, string name)
     {

@@ -8,7 +8,7 @@ namespace Specwright.Generator.Mapping;
 /// <param name="Namespace">The namespace.</param>
 /// <param name="Client">The root client.</param>
 /// <param name="Api">What the others are made from.</param>
-/// <param name="HintPrefix">The start of the hint names, before it is made unique.</param>
+/// <param name="HintPrefix">The start of the hint names: as unique among the project's specs as the file's name, which a title is not.</param>
 internal sealed record SdkNames(string Namespace, string Client, string Api, string HintPrefix)
 {
     // File names that say nothing about the API; its title or folder has to.
@@ -32,7 +32,7 @@ internal sealed record SdkNames(string Namespace, string Client, string Api, str
             ?? (client.EndsWith("Client", StringComparison.Ordinal) && client.Length > 6 ? client.Substring(0, client.Length - 6) : client);
         var root = options.RootNamespace is { Length: > 0 } text && Identifiers.IsNamespace(text) ? text + "." : "";
         var name = Valid(options.Namespace, "Namespace", Identifiers.IsNamespace, document, problems) ?? root + stem;
-        return new SdkNames(name, client, api, stem);
+        return new SdkNames(name, client, api, Identifiers.Pascal(fileStem));
     }
 
     private static string? Valid(string? value, string option, Func<string, bool> isValid, Document document, Problems problems)

@@ -67,8 +67,10 @@ internal sealed class TypeRegistry
     /// <summary>The name of a reusable schema; null for any other node.</summary>
     public string? ComponentName(Node schema) => _components.TryGetValue(schema, out var names) ? names.Name : null;
 
-    /// <summary>What the spec calls a schema: the name of a reusable one, the place of any other.</summary>
-    public string WireName(Node schema) => _components.TryGetValue(schema, out var names) ? names.WireName : schema.Pointer;
+    /// <summary>What the spec calls a schema: the name of a reusable one, the place of any other, the file of one that is a file.</summary>
+    public string WireName(Node schema) => _components.TryGetValue(schema, out var names) ? names.WireName
+        : schema.Pointer.Length > 0 ? schema.Pointer
+        : schema.Dom.Path.Substring(schema.Dom.Path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary>A name for a type that stands somewhere inside: the first candidate that is free.</summary>
     public string NameInline(Node schema, params string[] candidates) => _names.Take(schema.Pointer, candidates);

@@ -38,7 +38,7 @@ internal sealed class FeatureCallRun
 
             public static class Calls
             {
-                public static object Client(HttpClient http, ApiCredential credential) => new {{client.FullName}}(http, credential);
+                public static object Client(HttpClient http, ApiCredential credential) => new {{client.FullName}}(http, credential{{Options(spec.Sdk)}});
 
             {{string.Join("\n\n", methods)}}
             }
@@ -79,6 +79,11 @@ internal sealed class FeatureCallRun
 
         Assert.Equal(string.Join("\n", call.Shown), string.Join("\n", shown));
     }
+
+    // Most specs of schemas name no server.
+    private static string Options(GeneratedSdk sdk) => sdk.Assembly.GetType(sdk.Client.FullName + "Options+Servers") is null
+        ? $", new {sdk.Client.FullName}Options {{ BaseUrl = new Uri(\"https://api.example.com\") }}"
+        : "";
 
     private static string Text(object? value) => value switch
     {

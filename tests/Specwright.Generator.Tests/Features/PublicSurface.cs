@@ -85,8 +85,8 @@ internal sealed class PublicSurface : CSharpSyntaxRewriter
         : node.Modifiers.Any(SyntaxKind.AbstractKeyword) ? node
         : node.WithBody(null).WithExpressionBody(Nothing).WithSemicolonToken(End).WithTrailingTrivia(node.GetTrailingTrivia());
 
-    public override SyntaxNode? VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node) => node.Parent is RecordDeclarationSyntax ? null
-        : node.WithBody(null).WithExpressionBody(Nothing).WithSemicolonToken(End).WithTrailingTrivia(node.GetTrailingTrivia());
+    public override SyntaxNode? VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node) =>
+        node.WithBody(null).WithExpressionBody(Nothing).WithSemicolonToken(End).WithTrailingTrivia(node.GetTrailingTrivia());
 
     public override SyntaxNode? VisitConstructorDeclaration(ConstructorDeclarationSyntax node) =>
         !IsVisible(node) || node.ParameterList.Parameters.Count == 0 || IsClient(node.Parent as TypeDeclarationSyntax) ? null

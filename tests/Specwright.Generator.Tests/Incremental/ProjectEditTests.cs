@@ -43,6 +43,22 @@ public sealed class ProjectEditTests
         run.AssertCompiles();
     }
 
+    [Theory]
+    [InlineData("specs/pets.v1.yaml", "specs/pets.v2.yaml", "PetsV1", "PetsV2")]
+    [InlineData("v1/pets.openapi.yaml", "v2/pets.openapi.yaml", "V1Pets", "V2Pets")]
+    [InlineData("specs/pet-store.yaml", "specs/pet_store.yaml", "PetStore7e7dc742", "PetStoreAacddff8")]
+    [InlineData("specs/pets.yaml", "specs/pets.json", "PetsJson", "PetsYaml")]
+    public void Specs_whose_names_are_alike_are_told_apart(string one, string other, string oneSpace, string otherSpace)
+    {
+        const string Types = "components: { schemas: { Pet: { type: object, properties: { name: { type: string } } } } }\n";
+        var text = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\n" + Types;
+
+        var run = SpecProject.Of((one, text), (other, text)).Run();
+
+        Assert.Equal([oneSpace, otherSpace], run.Files.Keys.Where(static name => name.EndsWith(".Pet.g.cs", StringComparison.Ordinal)).Select(static name => name.Split('.')[0]));
+        run.AssertCompiles();
+    }
+
     [Fact]
     public void Spec_removed_takes_its_files_with_it_and_prints_nothing()
     {
