@@ -18,7 +18,7 @@ public sealed partial class OneWayTests
     {
         ["Inputs"] =
         [
-            Folder("Model", "EquatableArray"), Roslyn + "AdditionalText", Roslyn + "Diagnostics.AnalyzerConfigOptions", Roslyn + "Text.",
+            Folder("Model", "EquatableArray"), Folder("Model", "StableHash"), Roslyn + "AdditionalText", Roslyn + "Diagnostics.AnalyzerConfigOptions", Roslyn + "Text.",
         ],
         ["Reading"] = [Roslyn + "Text.", "YamlDotNet."],
         ["OpenApi"] = [Folder("Reading"), Folder("Diagnostics"), Roslyn + "Text.TextSpan"],
