@@ -1,0 +1,38 @@
+using System.Runtime.Loader;
+using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Corpus.RoundTrips;
+
+/// <summary>The types of a compiled SDK, by the schema they stand for.</summary>
+internal sealed class GeneratedTypes
+{
+    private readonly Dictionary<Node, string> _components = [];
+    private readonly ILookup<string, Type> _types;
+
+    /// <summary>Loads an assembly and takes the names of a document's reusable schemas.</summary>
+    public GeneratedTypes(AssemblyLoadContext context, MemoryStream assembly, IEnumerable<Document> documents)
+    {
+        assembly.Position = 0;
+        _types = context.LoadFromStream(assembly).GetTypes()
+            .Select(static type => (Type: type, Schema: (ApiSchemaAttribute?)Attribute.GetCustomAttribute(type, typeof(ApiSchemaAttribute), inherit: false)))
+            .Where(static entry => entry.Schema is not null)
+            .ToLookup(static entry => entry.Schema!.Name, static entry => entry.Type);
+        foreach (var document in documents)
+        {
+            foreach (var member in document.References.Follow(document.Schemas).Members)
+            {
+                // A list of references to other files names what stands there.
+                var target = document.References.Follow(member.Value);
+                _components.TryAdd(target.Exists && target.Dom != member.Value.Dom ? target : member.Value, member.Name);
+            }
+        }
+    }
+
+    /// <summary>The type of a schema; null when it has none, and when several documents have a schema of this name or place.</summary>
+    public Type? Of(Node schema)
+    {
+        var types = schema.Exists ? _types[_components.TryGetValue(schema, out var name) ? name : schema.Pointer].ToList() : [];
+        return types.Count == 1 ? types[0] : null;
+    }
+}

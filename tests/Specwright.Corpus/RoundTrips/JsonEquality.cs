@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace Specwright.Corpus.RoundTrips;
+
+/// <summary>Compares JSON as values: numbers by value, UUIDs in either case (RFC 9562, 4), members in any order.</summary>
+internal static class JsonEquality
+{
+    private const int Longest = 60;
+
+    /// <summary>The first place where two values differ, with both; null when they are equal.</summary>
+    public static string? Difference(JsonElement expected, JsonElement actual, string path = "$")
+    {
+        if (expected.ValueKind != actual.ValueKind)
+        {
+            return Say(path, expected, actual);
+        }
+
+        return expected.ValueKind switch
+        {
+            JsonValueKind.Object => OfObjects(expected, actual, path),
+            JsonValueKind.Array => OfArrays(expected, actual, path),
+            JsonValueKind.Number => Canonical(expected) == Canonical(actual) ? null : Say(path, expected, actual),
+            JsonValueKind.String => expected.GetString() == actual.GetString() || AreSameUuid(expected, actual) ? null : Say(path, expected, actual),
+            _ => null,
+        };
+    }
+
+    private static string? OfObjects(JsonElement expected, JsonElement actual, string path)
+    {
+        foreach (var member in expected.EnumerateObject())
+        {
+            var difference = actual.TryGetProperty(member.Name, out var other)
+                ? Difference(expected.GetProperty(member.Name), other, $"{path}.{member.Name}")
+                : $"{path}.{member.Name}: {Short(member.Value)} is gone";
+            if (difference is not null)
+            {
+                return difference;
+            }
+        }
+
+        foreach (var member in actual.EnumerateObject())
+        {
+            if (!expected.TryGetProperty(member.Name, out _))
+            {
+                return $"{path}.{member.Name}: {Short(member.Value)} was not there";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? OfArrays(JsonElement expected, JsonElement actual, string path)
+    {
+        if (expected.GetArrayLength() != actual.GetArrayLength())
+        {
+            return Say(path, expected, actual);
+        }
+
+        for (var i = 0; i < expected.GetArrayLength(); i++)
+        {
+            if (Difference(expected[i], actual[i], string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")) is { } difference)
+            {
+                return difference;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AreSameUuid(JsonElement expected, JsonElement actual) =>
+        Guid.TryParseExact(expected.GetString(), "D", out var left) && Guid.TryParseExact(actual.GetString(), "D", out var right) && left == right;
+
+    // Digits without zeros at either end, and the power of ten of the last one.
+    private static (bool IsNegative, string Digits, BigInteger Exponent) Canonical(JsonElement number)
+    {
+        var text = number.GetRawText();
+        var at = text.IndexOfAny(['e', 'E']);
+        var exponent = at < 0 ? BigInteger.Zero : BigInteger.Parse(text[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var mantissa = (at < 0 ? text : text[..at]).TrimStart('-');
+        var point = mantissa.IndexOf('.');
+        exponent -= point < 0 ? 0 : mantissa.Length - point - 1;
+        var digits = mantissa.Replace(".", "").TrimStart('0');
+        var trimmed = digits.TrimEnd('0');
+        return trimmed.Length == 0 ? (false, "0", 0) : (text[0] == '-', trimmed, exponent + digits.Length - trimmed.Length);
+    }
+
+    private static string Say(string path, JsonElement expected, JsonElement actual) => $"{path}: {Short(expected)} came back as {Short(actual)}";
+
+    private static string Short(JsonElement value) => value.GetRawText() is { Length: > Longest } text ? text[..Longest] + "…" : value.GetRawText();
+}
