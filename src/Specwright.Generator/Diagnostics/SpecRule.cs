@@ -83,4 +83,7 @@ internal enum SpecRule
 
     /// <summary>SPW1028.</summary>
     SchemaSimplified,
+
+    /// <summary>SPW1031.</summary>
+    LeftOut,
 }

@@ -89,6 +89,9 @@ internal static class SpecRules
     private static readonly DiagnosticDescriptor s_schemaSimplified = Rule(
         "SPW1028", "Schema simplified", "{0}", DiagnosticSeverity.Info);
 
+    private static readonly DiagnosticDescriptor s_leftOut = Rule(
+        "SPW1031", "Operation left out", "'{0}' is left out of the SDK, as '{1}' asks", DiagnosticSeverity.Info);
+
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Descriptor(SpecRule rule) => rule switch
     {
@@ -119,6 +122,7 @@ internal static class SpecRules
         SpecRule.InvalidValue => s_invalidValue,
         SpecRule.PathParameterMismatch => s_pathParameterMismatch,
         SpecRule.SchemaSimplified => s_schemaSimplified,
+        SpecRule.LeftOut => s_leftOut,
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 

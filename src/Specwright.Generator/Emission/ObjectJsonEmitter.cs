@@ -31,6 +31,7 @@ internal static class ObjectJsonEmitter
         var members = part.Inherited.Concat(part.Properties).ToList();
         using (Opened(writer, names, signature, members))
         {
+            WriteResets(writer, members);
             writer.Line("var members = s_members.Start(ref reader);");
             using (writer.Block("while (members.Next(ref reader))"))
             {
@@ -80,6 +81,15 @@ internal static class ObjectJsonEmitter
         }
 
         return writer.Block();
+    }
+
+    // A constant that the JSON lacks stays away, or it would be there when the model is written back.
+    private static void WriteResets(SourceWriter writer, List<PropertyModel> members)
+    {
+        foreach (var member in members.Where(static member => member.Constant is not null && !member.IsInEveryObject))
+        {
+            writer.Line($"{member.Name} = default;");
+        }
     }
 
     private static void WriteCases(SourceWriter writer, TypeNames names, List<PropertyModel> members, string unknown)

@@ -5,6 +5,7 @@ namespace Specwright.Generator.Mapping;
 /// <summary>Names that vendor extensions give.</summary>
 internal static class Overrides
 {
+    private static readonly string[] s_ignoring = ["x-internal", "x-speakeasy-ignore", "x-fern-ignore", "x-specwright-ignore"];
     private static readonly string[] s_names = ["x-specwright-name", "x-speakeasy-name-override", "x-fern-property-name", "x-fern-type-name", "x-fern-sdk-method-name", "x-ms-client-name", "x-csharp-name"];
 
     /// <summary>The PascalCase name that an extension gives to a node; null when none does.</summary>
@@ -22,6 +23,19 @@ internal static class Overrides
     }
 
     /// <summary>Whether an extension says that a node is not for the SDK's users.</summary>
-    public static bool IsIgnored(Node node) =>
-        node["x-internal"].Boolean == true || node["x-speakeasy-ignore"].Boolean == true || node["x-fern-ignore"].Boolean == true || node["x-specwright-ignore"].Boolean == true;
+    public static bool IsIgnored(Node node) => IgnoringExtension(node).Exists;
+
+    /// <summary>The extension that says so; missing when none does.</summary>
+    public static Node IgnoringExtension(Node node)
+    {
+        foreach (var extension in s_ignoring)
+        {
+            if (node[extension].Boolean == true)
+            {
+                return node[extension];
+            }
+        }
+
+        return default;
+    }
 }

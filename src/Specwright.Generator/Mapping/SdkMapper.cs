@@ -35,6 +35,7 @@ internal static class SdkMapper
         Document document, SdkNames names, SdkHeader header, TypeRegistry types, DocsMapper docs, KeyFormats keys, SchemaMapper schemas, Problems problems, CancellationToken cancellationToken)
     {
         var operations = Operations(document, problems);
+        IgnoredOperations.Report(document, problems);
         var common = new CommonParameters(operations.Select(static entry => entry.Operation).ToList());
         var security = new SecurityMapper(document, docs, problems);
         var clients = new ClientMapper(document, header, names.Client, types, docs);

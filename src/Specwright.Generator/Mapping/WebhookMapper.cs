@@ -1,5 +1,7 @@
+using Specwright.Generator.Diagnostics;
 using Specwright.Generator.Mapping.Operations;
 using Specwright.Generator.Mapping.Schemas;
+using Specwright.Generator.Model;
 using Specwright.Generator.OpenApi;
 using Specwright.Generator.Reading;
 
@@ -17,9 +19,13 @@ internal sealed class WebhookMapper(Document document, SchemaMapper schemas)
             foreach (var operation in item.Operations)
             {
                 var schema = operation.RequestBody?.Content.FirstOrDefault(static mediaType => mediaType.IsJson)?.Schema ?? default;
-                if (schema.Exists)
+                if (schema.IsMissing)
                 {
-                    schemas.Map(schema, new TypePlace(Identifiers.Pascal(item.Path), "Event"));
+                    Report(operation, "has no JSON payload that a schema describes");
+                }
+                else
+                {
+                    Check(operation, schemas.Map(schema, new TypePlace(Identifiers.Pascal(item.Path), "Event")).Type);
                     payloads.Add(schema);
                 }
             }
@@ -30,4 +36,22 @@ internal sealed class WebhookMapper(Document document, SchemaMapper schemas)
             schemas.Unite(payloads, eventName, "The events that the API sends.");
         }
     }
+
+    // A text, a number, or a list of them has no type that could be named after the event.
+    private void Check(Operation operation, TypeRef type)
+    {
+        var item = type;
+        while (item.Item is { } inner)
+        {
+            item = inner;
+        }
+
+        if (item.Name is null)
+        {
+            Report(operation, "has a payload without members");
+        }
+    }
+
+    private void Report(Operation operation, string why) =>
+        schemas.Problems.ReportMember(SpecRule.NotSupported, operation.Node, $"The webhook '{operation.Method} {operation.PathItem.Path}' {why}; no event type is generated for it");
 }

@@ -24,6 +24,12 @@ internal static class DocumentReader
         }
 
         var declared = files.Root.Root["openapi"].Exists ? files.Root.Root["openapi"] : files.Root.Root["swagger"];
+        if (IsMeantAsV20(files.Root.Root, declared))
+        {
+            problems.Report(SpecRule.InvalidValue, declared, $"'swagger' stands for OpenAPI 2.0 alone; the document is read as that, not as '{declared.Text}'");
+            return new Document(files, OpenApiVersion.V20, problems);
+        }
+
         if (VersionOf(declared.Text ?? "") is { } version)
         {
             return new Document(files, version, problems);
@@ -32,6 +38,11 @@ internal static class DocumentReader
         problems.Report(SpecRule.UnsupportedVersion, declared, declared.Text ?? declared.Kind.ToString());
         return null;
     }
+
+    // 2.0 but for the number.
+    private static bool IsMeantAsV20(Node root, Node version) =>
+        version.Name == "swagger" && version.Text?.StartsWith("3", StringComparison.Ordinal) == true && root["components"].IsMissing
+        && (root["definitions"].Exists || root["host"].Exists || root["basePath"].Exists);
 
     private static OpenApiVersion? VersionOf(string text)
     {

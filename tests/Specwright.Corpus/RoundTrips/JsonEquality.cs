@@ -4,13 +4,17 @@ using System.Text.Json;
 
 namespace Specwright.Corpus.RoundTrips;
 
-/// <summary>Compares JSON as values: numbers by value, UUIDs in either case (RFC 9562, 4), members in any order.</summary>
-internal static class JsonEquality
+/// <summary>Compares JSON as values: numbers by value, members in any order.</summary>
+/// <param name="respelling">
+/// Whether two spellings of one value count as equal: a UUID in either case (RFC 9562, 4), a point in time with or without zeros in its fraction and
+/// with Z or +00:00 (RFC 3339, 5.6).
+/// </param>
+internal sealed class JsonEquality(bool respelling)
 {
     private const int Longest = 60;
 
     /// <summary>The first place where two values differ, with both; null when they are equal.</summary>
-    public static string? Difference(JsonElement expected, JsonElement actual, string path = "$")
+    public string? Difference(JsonElement expected, JsonElement actual, string path = "$")
     {
         if (expected.ValueKind != actual.ValueKind)
         {
@@ -22,12 +26,12 @@ internal static class JsonEquality
             JsonValueKind.Object => OfObjects(expected, actual, path),
             JsonValueKind.Array => OfArrays(expected, actual, path),
             JsonValueKind.Number => Canonical(expected) == Canonical(actual) ? null : Say(path, expected, actual),
-            JsonValueKind.String => expected.GetString() == actual.GetString() || AreSameUuid(expected, actual) ? null : Say(path, expected, actual),
+            JsonValueKind.String => expected.GetString() == actual.GetString() || (respelling && AreSame(expected.GetString()!, actual.GetString()!)) ? null : Say(path, expected, actual),
             _ => null,
         };
     }
 
-    private static string? OfObjects(JsonElement expected, JsonElement actual, string path)
+    private string? OfObjects(JsonElement expected, JsonElement actual, string path)
     {
         foreach (var member in expected.EnumerateObject())
         {
@@ -51,7 +55,7 @@ internal static class JsonEquality
         return null;
     }
 
-    private static string? OfArrays(JsonElement expected, JsonElement actual, string path)
+    private string? OfArrays(JsonElement expected, JsonElement actual, string path)
     {
         if (expected.GetArrayLength() != actual.GetArrayLength())
         {
@@ -69,8 +73,15 @@ internal static class JsonEquality
         return null;
     }
 
-    private static bool AreSameUuid(JsonElement expected, JsonElement actual) =>
-        Guid.TryParseExact(expected.GetString(), "D", out var left) && Guid.TryParseExact(actual.GetString(), "D", out var right) && left == right;
+    private static bool AreSame(string expected, string actual) =>
+        (Guid.TryParseExact(expected, "D", out var id) && Guid.TryParseExact(actual, "D", out var sameId) && id == sameId)
+        || (IsTime(expected, out var time) && IsTime(actual, out var sameTime) && time.EqualsExact(sameTime));
+
+    private static bool IsTime(string text, out DateTimeOffset time)
+    {
+        time = default;
+        return text.Length > 18 && text[10] is 'T' or 't' or ' ' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+    }
 
     // Digits without zeros at either end, and the power of ten of the last one.
     private static (bool IsNegative, string Digits, BigInteger Exponent) Canonical(JsonElement number)

@@ -39,6 +39,7 @@ internal sealed class RoundTrip
                 [.. results.Where(result => outcomes.Contains(result.Outcome)).Take(MostReasons).Select(static result => $"{result.Place}: {result.Outcome.ToString().ToLowerInvariant()}: {result.Reason}")];
             return new RoundTripCounts(
                 Count(RoundTripOutcome.Equal),
+                Count(RoundTripOutcome.Respelt),
                 Count(RoundTripOutcome.Different),
                 Count(RoundTripOutcome.Refused),
                 Count(RoundTripOutcome.Invalid),
@@ -56,7 +57,7 @@ internal sealed class RoundTrip
 
     private RoundTripResult Run(Example example)
     {
-        using var value = JsonDocument.Parse(example.Value.ToJson());
+        using var value = JsonDocument.Parse(Whole(example));
         var place = $"{example.Value.Dom.Path}#{example.Value.Pointer}";
         var pieces = Pieces(example.Schema, value.RootElement, 0).ToList();
         if (pieces.Count == 0 && !Owned(example.Schema, value.RootElement, pieces))
@@ -64,9 +65,12 @@ internal sealed class RoundTrip
             return new RoundTripResult(RoundTripOutcome.Untyped, place, "");
         }
 
+        var isRespelt = false;
         foreach (var (type, json) in pieces)
         {
-            if (Try(type, json) is var (outcome, reason) && outcome != RoundTripOutcome.Equal)
+            var (outcome, reason) = Try(type, json);
+            isRespelt |= outcome == RoundTripOutcome.Respelt;
+            if (outcome is RoundTripOutcome.Different or RoundTripOutcome.Refused)
             {
                 return new SchemaCheck(_document, example.IsRequest).Check(example.Schema, value.RootElement) is { } invalid
                     ? new RoundTripResult(RoundTripOutcome.Invalid, place, invalid)
@@ -74,7 +78,20 @@ internal sealed class RoundTrip
             }
         }
 
-        return new RoundTripResult(RoundTripOutcome.Equal, place, "");
+        return new RoundTripResult(isRespelt ? RoundTripOutcome.Respelt : RoundTripOutcome.Equal, place, "");
+    }
+
+    // What a request leaves out because it is read-only has to be there to be read.
+    private string Whole(Example example)
+    {
+        var json = example.Value.ToJson();
+        if (!example.IsRequest || JsonNode.Parse(json) is not JsonObject value)
+        {
+            return json;
+        }
+
+        _samples.CompleteReadOnly(example.Schema, value);
+        return value.ToJsonString();
     }
 
     // The parts of a value that have a type of their own: the value itself, or its items.
@@ -178,7 +195,9 @@ internal sealed class RoundTrip
         {
             using var before = JsonDocument.Parse(json);
             using var after = JsonDocument.Parse(JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type, _options), type, _options));
-            return JsonEquality.Difference(before.RootElement, after.RootElement) is { } difference ? (RoundTripOutcome.Different, difference) : (RoundTripOutcome.Equal, "");
+            return new JsonEquality(respelling: true).Difference(before.RootElement, after.RootElement) is { } difference ? (RoundTripOutcome.Different, difference)
+                : new JsonEquality(respelling: false).Difference(before.RootElement, after.RootElement) is null ? (RoundTripOutcome.Equal, "")
+                : (RoundTripOutcome.Respelt, "");
         }
         catch (Exception exception)
         {

@@ -6,6 +6,9 @@ internal enum RoundTripOutcome
     /// <summary>It came back as it was.</summary>
     Equal,
 
+    /// <summary>It came back with a value spelt otherwise: a UUID in the other case, a point in time with fewer zeros.</summary>
+    Respelt,
+
     /// <summary>It is valid and came back otherwise.</summary>
     Different,
 

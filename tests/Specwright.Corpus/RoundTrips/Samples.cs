@@ -40,6 +40,25 @@ internal sealed class Samples(Document document)
         Discriminate(schema, schema, value);
     }
 
+    /// <summary>Adds what is required of an object but read-only, so that a request leaves it out.</summary>
+    public void CompleteReadOnly(Node declared, JsonObject value, int depth = 0)
+    {
+        var schema = document.References.Follow(declared);
+        foreach (var part in depth > MaxDepth ? [] : schema["allOf"].Items.ToList())
+        {
+            CompleteReadOnly(part, value, depth + 1);
+        }
+
+        foreach (var name in schema["required"].Items.Select(static item => item.Text).OfType<string>().Where(name => !value.ContainsKey(name)))
+        {
+            var property = PropertyOf(schema, name);
+            if (property["readOnly"].Boolean == true || document.References.Follow(property)["readOnly"].Boolean == true)
+            {
+                value[name] = Make(property);
+            }
+        }
+    }
+
     /// <summary>A value of a schema; null where none can be made.</summary>
     public JsonNode? Make(Node declared, int depth = 0)
     {

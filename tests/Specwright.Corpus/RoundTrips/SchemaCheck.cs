@@ -87,7 +87,7 @@ internal sealed partial class SchemaCheck(Document document, bool isRequest)
     private static bool IsSame(Node allowed, JsonElement value)
     {
         using var json = JsonDocument.Parse(allowed.ToJson());
-        return JsonEquality.Difference(json.RootElement, value) is null || (value.ValueKind == JsonValueKind.String && allowed.IsScalar && allowed.Text == value.GetString());
+        return new JsonEquality(respelling: false).Difference(json.RootElement, value) is null || (value.ValueKind == JsonValueKind.String && allowed.IsScalar && allowed.Text == value.GetString());
     }
 
     private static string? CheckFormat(Node schema, JsonElement value, string path)
