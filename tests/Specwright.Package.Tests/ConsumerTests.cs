@@ -29,7 +29,7 @@ public sealed class ConsumerTests(PackedFeed feed)
         var project = feed.Create("Shop")
             .Project("""
                 <AdditionalFiles Include="specs/pets.yaml" />
-                <OpenApiSdk Include="specs/pets.yaml" Namespace="Acme.Animals" Client="AcmeClient" Accessibility="internal" />
+                <OpenApiSdk Include="specs/pets.yaml" Namespace="Acme.Animals" Client="AcmeClient" Accessibility="internal" IncludeTags="p*;pets" />
                 """)
             .File("specs/pets.yaml", Pets.Spec)
             .File("Program.cs", """
@@ -42,6 +42,7 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.Equal("Acme.Animals.AcmeClient False Acme.Animals.Pet\nAcme.Animals.Pet", await project.RunAsync());
         var items = (await project.EvaluateAsync("AdditionalFiles")).ThatSucceeded();
         Assert.Single(Regex.Matches(items.Output, "\"Identity\": \"specs/pets.yaml\""));
+        Assert.Contains("\"SpecwrightIncludeTags\": \"p*|pets\"", items.Output, StringComparison.Ordinal);
     }
 
     [Fact]

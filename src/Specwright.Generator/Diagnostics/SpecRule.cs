@@ -86,4 +86,7 @@ internal enum SpecRule
 
     /// <summary>SPW1031.</summary>
     LeftOut,
+
+    /// <summary>SPW1029.</summary>
+    NothingChosen,
 }

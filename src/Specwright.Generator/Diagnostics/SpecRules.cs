@@ -89,6 +89,9 @@ internal static class SpecRules
     private static readonly DiagnosticDescriptor s_schemaSimplified = Rule(
         "SPW1028", "Schema simplified", "{0}", DiagnosticSeverity.Info);
 
+    private static readonly DiagnosticDescriptor s_nothingChosen = Rule(
+        "SPW1029", "Nothing chosen", "The pattern '{0}' of the option '{1}' names no operation and no webhook{2}", DiagnosticSeverity.Warning);
+
     private static readonly DiagnosticDescriptor s_leftOut = Rule(
         "SPW1031", "Operation left out", "'{0}' is left out of the SDK, as '{1}' asks", DiagnosticSeverity.Info);
 
@@ -122,6 +125,7 @@ internal static class SpecRules
         SpecRule.InvalidValue => s_invalidValue,
         SpecRule.PathParameterMismatch => s_pathParameterMismatch,
         SpecRule.SchemaSimplified => s_schemaSimplified,
+        SpecRule.NothingChosen => s_nothingChosen,
         SpecRule.LeftOut => s_leftOut,
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };

@@ -36,12 +36,29 @@ internal static class SpecFileReader
     }
 
     private static SpecOptions OptionsOf(AnalyzerConfigOptions metadata, AnalyzerConfigOptions global, bool isNamed) => new(
-        Value(metadata, Metadata + "SpecwrightNamespace"),
-        Value(metadata, Metadata + "SpecwrightClient"),
-        Value(metadata, Metadata + "SpecwrightApi"),
-        Value(metadata, Metadata + "SpecwrightAccessibility"),
+        Option(metadata, SpecOptionNames.Namespace),
+        Option(metadata, SpecOptionNames.Client),
+        Option(metadata, SpecOptionNames.Api),
+        Option(metadata, SpecOptionNames.Accessibility),
+        ChoiceOf(metadata),
         Value(global, "build_property.RootNamespace"),
         isNamed);
+
+    private static SpecChoice ChoiceOf(AnalyzerConfigOptions metadata) => new(
+        Patterns(metadata, SpecOptionNames.IncludeTags, SpecOptionNames.IncludePaths, SpecOptionNames.IncludeOperations),
+        Patterns(metadata, SpecOptionNames.ExcludeTags, SpecOptionNames.ExcludePaths, SpecOptionNames.ExcludeOperations));
+
+    private static EquatableArray<ChoicePattern> Patterns(AnalyzerConfigOptions metadata, string tags, string paths, string operations) =>
+        List(metadata, tags).Select(text => new ChoicePattern(tags, ChoiceSubject.Tag, text))
+            .Concat(List(metadata, paths).Select(text => new ChoicePattern(paths, ChoiceSubject.Path, text)))
+            .Concat(List(metadata, operations).Select(text => new ChoicePattern(operations, ChoiceSubject.Operation, text)))
+            .ToEquatableArray();
+
+    // Where MSBuild has a semicolon the package puts a bar, because a semicolon begins a comment in the file that the compiler reads.
+    private static IEnumerable<string> List(AnalyzerConfigOptions metadata, string option) =>
+        (Option(metadata, option) ?? "").Split('|', ';').Select(static item => item.Trim()).Where(static item => item.Length > 0);
+
+    private static string? Option(AnalyzerConfigOptions metadata, string option) => Value(metadata, Metadata + "Specwright" + option);
 
     private static bool HasSpecExtension(string path) => Array.Exists(s_extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 

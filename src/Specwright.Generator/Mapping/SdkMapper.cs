@@ -1,5 +1,6 @@
 using Specwright.Generator.Diagnostics;
 using Specwright.Generator.Inputs;
+using Specwright.Generator.Mapping.Choosing;
 using Specwright.Generator.Mapping.Operations;
 using Specwright.Generator.Mapping.Schemas;
 using Specwright.Generator.Model;
@@ -16,25 +17,28 @@ internal static class SdkMapper
     public static SdkModel Map(Document document, SpecOptions options, string stem, Problems problems, CancellationToken cancellationToken)
     {
         var names = SdkNames.Of(document, options, stem, problems);
-        var header = new SdkHeader(names.HintPrefix, new SpecText(FileName(document)), names.Namespace, options.Accessibility == "internal" ? "internal" : "public", []);
+        var header = new SdkHeader(names.HintPrefix, new SpecText(FileName(document)), names.Namespace, names.Accessibility, []);
         var keys = new KeyFormats(document);
         var docs = new DocsMapper(new KeyRedactor(keys.Prefixes));
         var types = new TypeRegistry([names.Client, names.Options, names.Scope, names.Scope + "s", Last(names.Namespace), .. ReservedNames.Types]);
         types.NameComponents(Components(document));
         var schemas = new SchemaMapper(document, header, types, docs, problems);
-        foreach (var (name, schema) in Components(document))
+        var choice = new Choice(options.Choice);
+
+        // Where operations are chosen, only what they lead to is mapped, under the names that it has in the whole SDK.
+        foreach (var (name, schema) in choice.IsEverything ? Components(document) : [])
         {
             schemas.Map(schema, new TypePlace("", Identifiers.Pascal(name)));
             schemas.FinishAll(cancellationToken);
         }
 
-        return MapOperations(document, names, header, types, docs, keys, schemas, problems, cancellationToken);
+        return MapOperations(document, choice, names, header, types, docs, keys, schemas, problems, cancellationToken);
     }
 
     private static SdkModel MapOperations(
-        Document document, SdkNames names, SdkHeader header, TypeRegistry types, DocsMapper docs, KeyFormats keys, SchemaMapper schemas, Problems problems, CancellationToken cancellationToken)
+        Document document, Choice choice, SdkNames names, SdkHeader header, TypeRegistry types, DocsMapper docs, KeyFormats keys, SchemaMapper schemas, Problems problems, CancellationToken cancellationToken)
     {
-        var operations = Operations(document, problems);
+        var operations = Operations(document, choice, problems);
         IgnoredOperations.Report(document, problems);
         var common = new CommonParameters(operations.Select(static entry => entry.Operation).ToList());
         var security = new SecurityMapper(document, docs, problems);
@@ -46,7 +50,8 @@ internal static class SdkMapper
             clients.Add(group, mapper.Map(operation, path, group, clients.NamesOf(group), cancellationToken));
         }
 
-        new WebhookMapper(document, schemas).Map(names.WebhookEvent);
+        new WebhookMapper(document, choice, schemas).Map(names.WebhookEvent);
+        choice.ReportUnused(document, problems);
         var optionNames = new NameScope([.. ReservedNames.OptionsMembers, names.Options], StringComparer.Ordinal);
         var parameters = new ParameterMapper(schemas);
         var commonModels = common.All.Select(parameter => parameters.Map(parameter, ParameterLocation.Header, CommonName(parameter, optionNames), names.Api)).ToEquatableArray();
@@ -57,13 +62,19 @@ internal static class SdkMapper
         return SdkAssembler.Assemble(header, types, root, clients.Clients(), scopes);
     }
 
-    private static List<(Operation Operation, PathTemplate Path, IReadOnlyList<string> Group)> Operations(Document document, Problems problems)
+    private static List<(Operation Operation, PathTemplate Path, IReadOnlyList<string> Group)> Operations(Document document, Choice choice, Problems problems)
     {
         var operations = new List<(Operation, PathTemplate, IReadOnlyList<string>)>();
         foreach (var item in document.Paths.Where(static item => !Overrides.IsIgnored(item.Node)))
         {
+            var kept = item.Operations.Where(operation => operation.Node.IsObject && !Overrides.IsIgnored(operation.Node) && choice.Keeps(operation)).ToList();
+            if (kept.Count == 0 && !choice.IsEverything)
+            {
+                continue;
+            }
+
             var path = PathTemplate.Of(item, problems);
-            foreach (var operation in item.Operations.Where(static operation => operation.Node.IsObject && !Overrides.IsIgnored(operation.Node)))
+            foreach (var operation in kept)
             {
                 operations.Add((operation, path, OperationNames.GroupOf(operation, path)));
             }

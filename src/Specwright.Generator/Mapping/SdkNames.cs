@@ -8,8 +8,9 @@ namespace Specwright.Generator.Mapping;
 /// <param name="Namespace">The namespace.</param>
 /// <param name="Client">The root client.</param>
 /// <param name="Api">What the others are made from.</param>
+/// <param name="Accessibility">Whether the types are <c>public</c> or <c>internal</c>.</param>
 /// <param name="HintPrefix">The start of the hint names: as unique among the project's specs as the file's name, which a title is not.</param>
-internal sealed record SdkNames(string Namespace, string Client, string Api, string HintPrefix)
+internal sealed record SdkNames(string Namespace, string Client, string Api, string Accessibility, string HintPrefix)
 {
     // File names that say nothing about the API; its title or folder has to.
     private static readonly HashSet<string> s_generic = new(StringComparer.OrdinalIgnoreCase) { "openapi", "swagger", "api", "spec", "index", "root", "main", "schema" };
@@ -27,12 +28,22 @@ internal sealed record SdkNames(string Namespace, string Client, string Api, str
     public static SdkNames Of(Document document, SpecOptions options, string fileStem, Problems problems)
     {
         var stem = Identifiers.Pascal(s_generic.Contains(fileStem) && document.Info["title"].StringOrNull is { Length: > 0 } title ? title : fileStem);
-        var client = Valid(options.Client, "Client", Identifiers.IsValid, document, problems) ?? stem + "Client";
-        var api = Valid(options.Api, "Api", Identifiers.IsValid, document, problems)
+        var client = Valid(options.Client, SpecOptionNames.Client, Identifiers.IsValid, document, problems) ?? stem + "Client";
+        var api = Valid(options.Api, SpecOptionNames.Api, Identifiers.IsValid, document, problems)
             ?? (client.EndsWith("Client", StringComparison.Ordinal) && client.Length > 6 ? client.Substring(0, client.Length - 6) : client);
         var root = options.RootNamespace is { Length: > 0 } text && Identifiers.IsNamespace(text) ? text + "." : "";
-        var name = Valid(options.Namespace, "Namespace", Identifiers.IsNamespace, document, problems) ?? root + stem;
-        return new SdkNames(name, client, api, Identifiers.Pascal(fileStem));
+        var name = Valid(options.Namespace, SpecOptionNames.Namespace, Identifiers.IsNamespace, document, problems) ?? root + stem;
+        return new SdkNames(name, client, api, AccessibilityOf(options, document, problems), Identifiers.Pascal(fileStem));
+    }
+
+    private static string AccessibilityOf(SpecOptions options, Document document, Problems problems)
+    {
+        if (options.Accessibility is not (null or "public" or "internal"))
+        {
+            problems.Report(SpecRule.InvalidOption, document.Files.Root.Path, SpecOptionNames.Accessibility, $"it is 'public' or 'internal', not '{options.Accessibility}'");
+        }
+
+        return options.Accessibility == "internal" ? "internal" : "public";
     }
 
     private static string? Valid(string? value, string option, Func<string, bool> isValid, Document document, Problems problems)

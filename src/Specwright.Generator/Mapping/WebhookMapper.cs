@@ -1,4 +1,5 @@
 using Specwright.Generator.Diagnostics;
+using Specwright.Generator.Mapping.Choosing;
 using Specwright.Generator.Mapping.Operations;
 using Specwright.Generator.Mapping.Schemas;
 using Specwright.Generator.Model;
@@ -8,7 +9,7 @@ using Specwright.Generator.Reading;
 namespace Specwright.Generator.Mapping;
 
 /// <summary>Maps webhooks (OpenAPI 3.1, 4.8.1): one event type, whose cases are the payloads.</summary>
-internal sealed class WebhookMapper(Document document, SchemaMapper schemas)
+internal sealed class WebhookMapper(Document document, Choice choice, SchemaMapper schemas)
 {
     /// <summary>Maps the payloads; the name is that of the event type when there are several.</summary>
     public void Map(string eventName)
@@ -16,7 +17,7 @@ internal sealed class WebhookMapper(Document document, SchemaMapper schemas)
         var payloads = new List<Node>();
         foreach (var item in document.Webhooks)
         {
-            foreach (var operation in item.Operations)
+            foreach (var operation in item.Operations.Where(choice.Keeps))
             {
                 var schema = operation.RequestBody?.Content.FirstOrDefault(static mediaType => mediaType.IsJson)?.Schema ?? default;
                 if (schema.IsMissing)

@@ -29,7 +29,8 @@ public sealed partial class OneWayTests
         ["Mapping"] =
         [
             Folder("OpenApi"), Folder("Model"), Folder("Diagnostics"), Folder("Reading", "Node"), Folder("Reading", "SpecDom"), Folder("Reading", "Member"),
-            Folder("Reading", "JsonPointer"), Folder("Inputs", "SpecOptions"), Roslyn + "Text.TextSpan",
+            Folder("Reading", "JsonPointer"), Folder("Inputs", "SpecOptions"), Folder("Inputs", "SpecChoice"), Folder("Inputs", "Choice"),
+            Roslyn + "Text.TextSpan",
         ],
         ["Model"] = [],
         ["Emission"] = [Folder("Model"), Roslyn + "Text.SourceText", Roslyn + "Text.SourceHashAlgorithm"],

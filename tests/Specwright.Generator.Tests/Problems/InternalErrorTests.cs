@@ -9,7 +9,7 @@ namespace Specwright.Generator.Tests.Problems;
 /// <summary>A mistake of our own costs one spec its SDK, with SPW0001 at its file, and no exception leaves the step.</summary>
 public sealed class InternalErrorTests
 {
-    private static readonly SpecOptions s_options = new(null, null, null, null, null, IsNamed: true);
+    private static readonly SpecOptions s_options = new(null, null, null, null, SpecChoice.Everything, null, IsNamed: true);
 
     [Fact]
     public void An_exception_while_reading_is_a_problem_of_that_spec()

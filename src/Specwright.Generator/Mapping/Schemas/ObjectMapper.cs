@@ -71,6 +71,7 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
         {
             if (schemas.Types.ComponentName(child) is { } name)
             {
+                schemas.Map(child, default);
                 cases.Add(new DerivedCase(new SpecText(value), name));
             }
         }
