@@ -15,6 +15,7 @@ internal sealed class CodeFile(SdkHeader header, EmissionEnvironment environment
     private readonly SortedSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly List<string> _assemblyAttributes = [];
     private bool _usesDeprecated = header.DeprecatesTypes;
+    private bool _usesRequired;
 
     /// <summary>What every part knows.</summary>
     public SdkHeader Header => header;
@@ -56,6 +57,9 @@ internal sealed class CodeFile(SdkHeader header, EmissionEnvironment environment
     /// <summary>Notes that the body names something that the spec deprecates.</summary>
     public void UseDeprecated() => _usesDeprecated = true;
 
+    /// <summary>Notes that a constructor of the body sets the required members that it finds in JSON.</summary>
+    public void UseRequired() => _usesRequired = true;
+
     /// <summary>Adds an attribute of the assembly.</summary>
     public void AddAssemblyAttribute(string attribute) => _assemblyAttributes.Add(attribute);
 
@@ -67,6 +71,11 @@ internal sealed class CodeFile(SdkHeader header, EmissionEnvironment environment
         if (_usesDeprecated)
         {
             writer.Directive("#pragma warning disable CS0618 // What the API deprecates is read, written and sent all the same.");
+        }
+
+        if (_usesRequired)
+        {
+            writer.Directive("#pragma warning disable CS8618 // A model that is read has its required members: Next throws when the JSON lacks one.");
         }
 
         foreach (var attribute in _assemblyAttributes)

@@ -14,9 +14,10 @@ internal static class EnumEmitter
     {
         var names = NamesOf(file, part);
         var writer = file.Body;
-        TypeHeader.WriteSchema(file, names, part.WireName, part.Docs, part.Deprecation);
-        var contract = part.IsNumber ? names.IOpenNumber : names.IOpenEnum;
-        using (writer.Block($"{part.Header.Accessibility} readonly partial record struct {part.Name} : {contract}"))
+        var converter = part.IsNumber ? JsonConverterName.OpenNumber : JsonConverterName.OpenEnum;
+        TypeHeader.WriteSchema(file, names, part.Name, converter, part.WireName, part.Docs, part.Deprecation);
+        var bases = TypeHeader.Bases(file, names, part.Name, part.IsNumber ? names.IOpenNumber : names.IOpenEnum);
+        using (writer.Block($"{part.Header.Accessibility} readonly partial record struct {part.Name} : {bases}"))
         {
             var table = part.IsNumber ? names.JsonNumbers : names.JsonStrings;
             writer.Fill($"private static readonly {table} s_values = new(", [.. part.Members.Select(static member => $"Values.{member.Name}")], ");");
@@ -24,7 +25,7 @@ internal static class EnumEmitter
             WriteKnownValues(writer, part);
             WriteMembers(writer, names, part);
             WriteConstants(writer, part);
-            TypeHeader.WriteConverter(file, names, part.Name, part.IsNumber ? names.OpenNumberConverter : names.OpenEnumConverter);
+            TypeHeader.WriteConverter(file, names, part.Name, converter);
         }
     }
 
@@ -86,14 +87,15 @@ internal static class EnumEmitter
         XmlDocs.Summary(writer, "The known values as constants, for patterns and attributes.");
         using (writer.Block("public static class Values"))
         {
+            writer.Directive("#pragma warning disable CS1591 // Each is the value of the property of the same name.");
             foreach (var member in part.Members)
             {
-                writer.Gap();
-                XmlDocs.Summary(writer, $"The value of <see cref=\"{part.Name}.{member.Name}\"/>.");
                 writer.Line(part.IsNumber
                     ? $"public const long {member.Name} = {member.Value.ToInt64Literal()};"
                     : $"public const string {member.Name} = {member.Value.ToLiteral()};");
             }
+
+            writer.Directive("#pragma warning restore CS1591");
         }
     }
 }

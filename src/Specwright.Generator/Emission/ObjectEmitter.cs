@@ -18,16 +18,21 @@ internal static class ObjectEmitter
             file.UseDeprecated();
         }
 
-        TypeHeader.WriteSchema(file, names, part.WireName, part.Docs, part.Deprecation);
+        TypeHeader.WriteSchema(file, names, part.Name, JsonConverterName.Model, part.WireName, part.Docs, part.Deprecation);
         var modifier = part.Derived is null ? "sealed " : "";
-        using (file.Body.Block($"{part.Header.Accessibility} {modifier}partial class {part.Name} : {part.Base ?? names.IJsonModel}"))
+        var bases = TypeHeader.Bases(file, names, part.Name, part.Base ?? (part.IsApiModel ? names.ApiModel : names.IJsonModel));
+        using (file.Body.Block($"{part.Header.Accessibility} {modifier}partial class {part.Name} : {bases}"))
         {
             ObjectJsonEmitter.WriteTables(file.Body, names, part);
-            WriteConstructor(file.Body, names, part);
-            ObjectJsonEmitter.WriteReadingConstructor(file.Body, names, part);
+            if (ObjectJsonEmitter.ReadsInConstructor(part))
+            {
+                WriteConstructor(file.Body, names, part);
+                ObjectJsonEmitter.WriteReadingConstructor(file, names, part);
+            }
+
             WriteProperties(file, names, part);
             ObjectJsonEmitter.WriteMethods(file.Body, names, part);
-            TypeHeader.WriteConverter(file, names, part.Name, names.JsonModelConverter, isNew: part.Base is not null);
+            TypeHeader.WriteConverter(file, names, part.Name, JsonConverterName.Model, isNew: part.Base is not null);
         }
     }
 
@@ -76,7 +81,7 @@ internal static class ObjectEmitter
             file.Body.Line(Declaration(names, property));
         }
 
-        if (part.Base is null || part.BaseIsUnion)
+        if (!part.IsApiModel && (part.Base is null || part.BaseIsUnion))
         {
             file.Body.Gap();
             XmlDocs.Write(file.Body, part.Additional.Docs, "The members that the API description does not name; null when there are none.");

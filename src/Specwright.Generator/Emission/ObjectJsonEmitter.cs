@@ -23,20 +23,32 @@ internal static class ObjectJsonEmitter
         }
     }
 
+    /// <summary>
+    /// Whether a model is read by a constructor of its own: required members are for it to set, and derived models are told apart
+    /// before one is made.
+    /// </summary>
+    public static bool ReadsInConstructor(ObjectModel part) =>
+        part.Derived is not null || part.Inherited.Concat(part.Properties).Any(static member => member.IsRequired)
+        || part.Inherited.Any(static member => member.Constant is not null);
+
     /// <summary>Prints the constructor that reads a model.</summary>
-    public static void WriteReadingConstructor(SourceWriter writer, TypeNames names, ObjectModel part)
+    public static void WriteReadingConstructor(CodeFile file, TypeNames names, ObjectModel part)
     {
-        writer.Gap();
-        var signature = $"private {part.Name}(ref {names.Utf8JsonReader} reader)";
-        var members = part.Inherited.Concat(part.Properties).ToList();
-        using (Opened(writer, names, signature, members))
+        var required = part.Inherited.Concat(part.Properties).Where(static member => member.IsRequired).ToList();
+        if (required.Any(member => member.Presence == Presence.Required && !names.Available(member.Type).IsValueType))
         {
-            WriteResets(writer, members);
-            writer.Line("var members = s_members.Start(ref reader);");
-            using (writer.Block("while (members.Next(ref reader))"))
-            {
-                WriteCases(writer, names, members, Unknown(names, part.Additional));
-            }
+            file.UseRequired();
+        }
+
+        file.Body.Gap();
+        if (required.Count > 0)
+        {
+            file.Body.Line($"[{names.SetsRequiredMembers}]");
+        }
+
+        using (file.Body.Block($"private {part.Name}(ref {names.Utf8JsonReader} reader)"))
+        {
+            WriteMembers(file.Body, names, part, "");
         }
     }
 
@@ -46,53 +58,55 @@ internal static class ObjectJsonEmitter
         writer.Gap();
         XmlDocs.Summary(writer, "Reads it from JSON.");
         var modifier = part.Base is null ? "" : "new ";
-        var signature = $"public static {modifier}{part.Name} Read(ref {names.Utf8JsonReader} reader) => ";
+        var signature = $"public static {modifier}{part.Name} Read(ref {names.Utf8JsonReader} reader)";
         if (part.Derived is { } derived)
         {
             WriteDispatch(writer, names, signature, part.Name, derived);
         }
+        else if (ReadsInConstructor(part))
+        {
+            writer.Line(signature + " => new(ref reader);");
+        }
         else
         {
-            writer.Line(signature + "new(ref reader);");
+            WriteReadingMethod(writer, names, signature, part);
         }
 
         WriteWrite(writer, names, part);
     }
 
-    private static SourceWriter.Scope Opened(SourceWriter writer, TypeNames names, string signature, List<PropertyModel> members)
+    private static void WriteReadingMethod(SourceWriter writer, TypeNames names, string signature, ObjectModel part)
     {
-        var required = members.Where(static member => member.IsRequired).ToList();
-        if (required.Count == 0)
+        using (writer.Block(signature))
         {
-            return writer.Block(signature);
+            writer.Line($"var model = new {names.GeneratedInExpression(part.Name)}();");
+            WriteMembers(writer, names, part, "model.");
+            writer.Gap();
+            writer.Line("return model;");
         }
-
-        var leavesNull = required.Any(member => member.Presence == Presence.Required && !names.Available(member.Type).IsValueType);
-        if (leavesNull)
-        {
-            writer.Directive("#pragma warning disable CS8618 // Next throws when the JSON lacked a required member.");
-        }
-
-        writer.Line($"[{names.SetsRequiredMembers}]");
-        writer.Line(signature);
-        if (leavesNull)
-        {
-            writer.Directive("#pragma warning restore CS8618");
-        }
-
-        return writer.Block();
     }
 
     // A constant that the JSON lacks stays away, or it would be there when the model is written back.
-    private static void WriteResets(SourceWriter writer, List<PropertyModel> members)
+    private static void WriteResets(SourceWriter writer, List<PropertyModel> members, string target)
     {
         foreach (var member in members.Where(static member => member.Constant is not null && !member.IsInEveryObject))
         {
-            writer.Line($"{member.Name} = default;");
+            writer.Line($"{target}{member.Name} = default;");
         }
     }
 
-    private static void WriteCases(SourceWriter writer, TypeNames names, List<PropertyModel> members, string unknown)
+    private static void WriteMembers(SourceWriter writer, TypeNames names, ObjectModel part, string target)
+    {
+        List<PropertyModel> members = [.. part.Inherited, .. part.Properties];
+        WriteResets(writer, members, target);
+        writer.Line("var members = s_members.Start(ref reader);");
+        using (writer.Block("while (members.Next(ref reader))"))
+        {
+            WriteCases(writer, names, members, Unknown(names, part.Additional, target), target);
+        }
+    }
+
+    private static void WriteCases(SourceWriter writer, TypeNames names, List<PropertyModel> members, string unknown, string target)
     {
         if (members.Count == 0)
         {
@@ -104,7 +118,7 @@ internal static class ObjectJsonEmitter
         {
             for (var i = 0; i < members.Count; i++)
             {
-                writer.Line($"case {i}: {members[i].Name} = {Read(names, members[i])}; break;");
+                writer.Line($"case {i}: {target}{members[i].Name} = {Read(names, members[i])}; break;");
             }
 
             writer.Line($"default: {unknown} break;");
@@ -118,13 +132,13 @@ internal static class ObjectJsonEmitter
         _ => JsonReads.Value(names, member.Type, nullable: true),
     };
 
-    private static string Unknown(TypeNames names, AdditionalModel additional) => additional.Type.IsElement
-        ? $"{additional.Name} = members.Unknown(ref reader, {additional.Name});"
-        : $"{additional.Name} = members.Additional(ref reader, {additional.Name}, {JsonReads.Func(names, additional.Type, additional.Nullable)});";
+    private static string Unknown(TypeNames names, AdditionalModel additional, string target) => additional.Type.IsElement
+        ? $"{target}{additional.Name} = members.Unknown(ref reader, {target}{additional.Name});"
+        : $"{target}{additional.Name} = members.Additional(ref reader, {target}{additional.Name}, {JsonReads.Func(names, additional.Type, additional.Nullable)});";
 
     private static void WriteDispatch(SourceWriter writer, TypeNames names, string signature, string name, DerivedModels derived)
     {
-        writer.Line(signature + "s_derived.Match(reader) switch");
+        writer.Line(signature + " => s_derived.Match(reader) switch");
         using (writer.Arms())
         {
             for (var i = 0; i < derived.Cases.Count; i++)
@@ -140,7 +154,7 @@ internal static class ObjectJsonEmitter
     {
         writer.Gap();
         writer.Line("/// <inheritdoc/>");
-        var modifier = part.Base is not null ? "override " : part.Derived is not null ? "virtual " : "";
+        var modifier = part.Base is not null || part.IsApiModel ? "override " : part.Derived is not null ? "virtual " : "";
         using (writer.Block($"public {modifier}void Write({names.Utf8JsonWriter} writer)"))
         {
             writer.Line("var members = s_members.Start(writer);");

@@ -8,12 +8,13 @@ internal static class TypeHeader
     private static readonly SpecText s_noReason = new("The API deprecates this.");
 
     /// <summary>Writes the documentation and attributes of a type that a schema describes.</summary>
-    public static void WriteSchema(CodeFile file, TypeNames names, SpecText wireName, Docs docs, Deprecation? deprecation)
+    public static void WriteSchema(CodeFile file, TypeNames names, string typeName, JsonConverterName converter, SpecText wireName, Docs docs, Deprecation? deprecation)
     {
         XmlDocs.Write(file.Body, docs, $"The {XmlDocs.Code(wireName)} schema.");
         Deprecated(file, names, deprecation);
         file.Body.Line($"[{names.ApiSchema}({wireName.ToLiteral()})]");
-        file.Body.Line($"[{names.JsonConverter}(typeof(Converter))]");
+        var type = file.Environment.HasJsonReadable ? $"{converter.Generic(names)}<{typeName}>" : "Converter";
+        file.Body.Line($"[{names.JsonConverter}(typeof({type}))]");
     }
 
     /// <summary>Writes the documentation and attributes of a property.</summary>
@@ -41,14 +42,23 @@ internal static class TypeHeader
         }
     }
 
-    /// <summary>Writes the nested class that lets JsonSerializer use a generated type; the last thing in it.</summary>
-    public static void WriteConverter(CodeFile file, TypeNames names, string typeName, string baseType, bool isNew = false)
+    /// <summary>The base types of a type that reads itself from JSON.</summary>
+    public static string Bases(CodeFile file, TypeNames names, string typeName, string @base) =>
+        file.Environment.HasJsonReadable ? $"{@base}, {names.IJsonReadable}<{typeName}>" : @base;
+
+    /// <summary>Writes the nested class that lets JsonSerializer use a generated type, where the framework needs one; the last thing in it.</summary>
+    public static void WriteConverter(CodeFile file, TypeNames names, string typeName, JsonConverterName converter, bool isNew = false)
     {
+        if (file.Environment.HasJsonReadable)
+        {
+            return;
+        }
+
         // Members of JsonConverter hide types of the same name in the constructor's expression, besides those of the type around it.
         names.Declare("CanConvert").Declare("HandleNull").Declare("Read").Declare("Type").Declare("Write");
         file.Body.Gap();
         XmlDocs.Summary(file.Body, "Lets <c>JsonSerializer</c> read and write this type.");
-        using (file.Body.Block($"public {(isNew ? "new " : "")}sealed class Converter : {baseType}<{typeName}>"))
+        using (file.Body.Block($"public {(isNew ? "new " : "")}sealed class Converter : {converter.Base(names)}<{typeName}>"))
         {
             XmlDocs.Summary(file.Body, "Creates the converter.");
             file.Body.Line($"public Converter() : base({names.GeneratedInExpression(typeName)}.Read) {{ }}");

@@ -7,6 +7,7 @@ internal sealed partial class TypeNames
     public string ApiClient => Known();
     public string ApiClientOptions => Known();
     public string ApiDescription => Known();
+    public string ApiModel => Known();
     public string ApiName => Known();
     public string ApiOperation => Known();
     public string ApiRequest => Known();
@@ -24,6 +25,7 @@ internal sealed partial class TypeNames
     public string IDictionary => Known();
     public string IEnumerable => Known();
     public string IJsonModel => Known();
+    public string IJsonReadable => Known();
     public string IList => Known();
     public string IOpenEnum => Known();
     public string IOpenNumber => Known();
@@ -33,13 +35,16 @@ internal sealed partial class TypeNames
     public string JsonElement => Known();
     public string JsonMembers => Known();
     public string JsonModelConverter => Known();
+    public string JsonModelConverterBase => Known();
     public string JsonNumbers => Known();
     public string JsonStrings => Known();
     public string JsonUnion => Known();
     public string MultipartPart => Known();
     public string Obsolete => Known();
     public string OpenEnumConverter => Known();
+    public string OpenEnumConverterBase => Known();
     public string OpenNumberConverter => Known();
+    public string OpenNumberConverterBase => Known();
     public string Optional => Known();
     public string Paging => Known();
     public string RequestOptions => Known();

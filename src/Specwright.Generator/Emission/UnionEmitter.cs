@@ -13,8 +13,9 @@ internal static class UnionEmitter
     public static void Write(CodeFile file, UnionModel part)
     {
         var names = NamesOf(file, part);
-        TypeHeader.WriteSchema(file, names, part.WireName, part.Docs, part.Deprecation);
-        using (file.Body.Block($"{part.Header.Accessibility} abstract partial class {part.Name} : {names.IJsonModel}"))
+        TypeHeader.WriteSchema(file, names, part.Name, JsonConverterName.Model, part.WireName, part.Docs, part.Deprecation);
+        var bases = TypeHeader.Bases(file, names, part.Name, names.IJsonModel);
+        using (file.Body.Block($"{part.Header.Accessibility} abstract partial class {part.Name} : {bases}"))
         {
             UnionJsonEmitter.WriteTable(file.Body, names, part);
             file.Body.Gap();
@@ -27,7 +28,7 @@ internal static class UnionEmitter
             file.Body.Line("/// <inheritdoc/>");
             file.Body.Line($"public abstract void Write({names.Utf8JsonWriter} writer);");
             WriteCases(file.Body, names, part);
-            TypeHeader.WriteConverter(file, names, part.Name, names.JsonModelConverter);
+            TypeHeader.WriteConverter(file, names, part.Name, JsonConverterName.Model);
         }
     }
 

@@ -20,15 +20,15 @@ internal static class KnownTypes
         ("System.Threading.Tasks", ["Task"]),
         ("Specwright",
         [
-            "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiKeyLocation", "ApiName", "ApiOperation",
-            "ApiRequest", "ApiSchema", "AsyncPageable", "IJsonModel", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "MultipartPart", "Optional", "Paging",
+            "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiKeyLocation", "ApiModel", "ApiName", "ApiOperation",
+            "ApiRequest", "ApiSchema", "AsyncPageable", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "MultipartPart", "Optional", "Paging",
             "PagingStyle", "ParameterStyle", "RequestOptions", "RequiresScope", "ResourceClient", "SecretString", "SecurityRequirement",
             "SecurityScheme",
         ]),
         ("Specwright.Json",
         [
-            "EnumTexts", "JsonDiscriminator", "JsonMembers", "JsonModelConverter", "JsonNumbers", "JsonRead", "JsonShape", "JsonStrings",
-            "JsonUnion", "JsonWrite", "OpenEnumConverter", "OpenNumberConverter",
+            "EnumTexts", "JsonDiscriminator", "JsonMembers", "JsonModelConverter", "JsonModelConverterBase", "JsonNumbers", "JsonRead", "JsonShape", "JsonStrings",
+            "JsonUnion", "JsonWrite", "OpenEnumConverter", "OpenEnumConverterBase", "OpenNumberConverter", "OpenNumberConverterBase",
         ]));
 
     /// <summary>All names; an attribute's name stands without its suffix.</summary>

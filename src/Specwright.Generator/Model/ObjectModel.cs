@@ -23,4 +23,11 @@ internal sealed record ObjectModel(
     string? Base = null,
     bool BaseIsUnion = false,
     DerivedModels? Derived = null,
-    Deprecation? Deprecation = null);
+    Deprecation? Deprecation = null)
+{
+    /// <summary>The name of the runtime's property for members of any type that the spec does not name.</summary>
+    public const string AdditionalProperties = "AdditionalProperties";
+
+    /// <summary>Whether it derives from the runtime's <c>ApiModel</c>, which has that property.</summary>
+    public bool IsApiModel => Base is null && Additional is { Type.IsElement: true, Name: AdditionalProperties };
+}

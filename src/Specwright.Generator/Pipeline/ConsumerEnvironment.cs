@@ -22,7 +22,8 @@ internal readonly record struct ConsumerEnvironment(LanguageVersion LanguageVers
                 Has(compilation, "System.DateOnly"),
                 Has(compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute"),
                 Has(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
-                Has(compilation, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute")));
+                Has(compilation, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
+                Has(compilation, "Specwright.IJsonReadable`1")));
     }
 
     private static bool Has(Compilation compilation, string type) => compilation.GetTypeByMetadataName(type) is not null;

@@ -1,25 +1,17 @@
-using System;
+#if NET8_0_OR_GREATER
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Specwright.Json;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write a generated model.</summary>
 /// <typeparam name="T">The model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonModelConverter<T> : JsonConverter<T> where T : IJsonModel
+public sealed class JsonModelConverter<T> : JsonModelConverterBase<T> where T : IJsonModel, IJsonReadable<T>
 {
-    private readonly JsonReadFunc<T> _read;
-
     /// <summary>Creates the converter.</summary>
-    /// <param name="read">The model's own reading method.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
-    protected JsonModelConverter(JsonReadFunc<T> read) => _read = read ?? throw new ArgumentNullException(nameof(read));
-
-    /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => _read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
+    public JsonModelConverter() : base(T.Read)
+    {
+    }
 }
+#endif

@@ -6,8 +6,8 @@ using Specwright.Json;
 namespace Specwright.Tests.Support;
 
 /// <summary>A model in the shape the generator emits.</summary>
-[JsonConverter(typeof(Converter))]
-public sealed class Thing : IJsonModel
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed class Thing : ApiModel, IJsonReadable<Thing>
 {
     private static readonly JsonMembers s_members = new(0b0000_0011UL, "id", "status", "tags", "created_at", "parent", "note", "size", "level", "labels");
 
@@ -57,11 +57,9 @@ public sealed class Thing : IJsonModel
 
     public IDictionary<string, string>? Labels { get; set; }
 
-    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
-
     public static Thing Read(ref Utf8JsonReader reader) => new(ref reader);
 
-    public void Write(Utf8JsonWriter writer)
+    public override void Write(Utf8JsonWriter writer)
     {
         var members = s_members.Start(writer);
         members.String(0, Id);
@@ -74,12 +72,5 @@ public sealed class Thing : IJsonModel
         members.Number(7, Level);
         members.Map(8, Labels, JsonWrite.String);
         members.End(AdditionalProperties);
-    }
-
-    public sealed class Converter : JsonModelConverter<Thing>
-    {
-        public Converter() : base(Thing.Read)
-        {
-        }
     }
 }

@@ -18,7 +18,7 @@ public readonly record struct ThingLevel : IOpenNumber
 
     public static ThingLevel Read(ref Utf8JsonReader reader) => new(s_values.Read(ref reader));
 
-    public sealed class Converter : OpenNumberConverter<ThingLevel>
+    public sealed class Converter : OpenNumberConverterBase<ThingLevel>
     {
         public Converter() : base(ThingLevel.Read)
         {

@@ -33,7 +33,7 @@ public readonly record struct ThingStatus : IOpenEnum
         public const string None = "none";
     }
 
-    public sealed class Converter : OpenEnumConverter<ThingStatus>
+    public sealed class Converter : OpenEnumConverterBase<ThingStatus>
     {
         public Converter() : base(ThingStatus.Read)
         {

@@ -81,7 +81,7 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
 
     private AdditionalModel Additional(Members members, string name, NameScope names)
     {
-        var property = names.Take("additionalProperties", "AdditionalProperties", "OtherProperties");
+        var property = names.Take("additionalProperties", ObjectModel.AdditionalProperties, "OtherProperties");
         var value = members.Additional is { } schema ? schemas.Map(schema, new TypePlace(name, "Value")) : MappedType.Element;
         return new AdditionalModel(property, value.Type, value.Nullable && !value.Type.IsElement, Docs.None);
     }

@@ -12,8 +12,8 @@ using global::Specwright.Json;
 
 /// <summary>What an instance does.</summary>
 [ApiSchema("InstanceStatus")]
-[JsonConverter(typeof(Converter))]
-public readonly partial record struct InstanceStatus : IOpenEnum
+[JsonConverter(typeof(OpenEnumConverter<InstanceStatus>))]
+public readonly partial record struct InstanceStatus : IOpenEnum, IJsonReadable<InstanceStatus>
 {
     private static readonly JsonStrings s_values = new(Values.Running, Values.Stopped);
 
@@ -44,17 +44,9 @@ public readonly partial record struct InstanceStatus : IOpenEnum
     /// <summary>The known values as constants, for patterns and attributes.</summary>
     public static class Values
     {
-        /// <summary>The value of <see cref="InstanceStatus.Running"/>.</summary>
+#pragma warning disable CS1591 // Each is the value of the property of the same name.
         public const string Running = "running";
-
-        /// <summary>The value of <see cref="InstanceStatus.Stopped"/>.</summary>
         public const string Stopped = "stopped";
-    }
-
-    /// <summary>Lets <c>JsonSerializer</c> read and write this type.</summary>
-    public sealed class Converter : OpenEnumConverter<InstanceStatus>
-    {
-        /// <summary>Creates the converter.</summary>
-        public Converter() : base(InstanceStatus.Read) { }
+#pragma warning restore CS1591
     }
 }

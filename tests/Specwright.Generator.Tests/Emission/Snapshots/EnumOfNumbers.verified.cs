@@ -12,8 +12,8 @@ using global::Specwright.Json;
 
 /// <summary>The <c>ExitCode</c> schema.</summary>
 [ApiSchema("ExitCode")]
-[JsonConverter(typeof(Converter))]
-public readonly partial record struct ExitCode : IOpenNumber
+[JsonConverter(typeof(OpenNumberConverter<ExitCode>))]
+public readonly partial record struct ExitCode : IOpenNumber, IJsonReadable<ExitCode>
 {
     private static readonly JsonNumbers s_values = new(Values.Ok, Values.Minus1, Values.Killed);
 
@@ -47,20 +47,10 @@ public readonly partial record struct ExitCode : IOpenNumber
     /// <summary>The known values as constants, for patterns and attributes.</summary>
     public static class Values
     {
-        /// <summary>The value of <see cref="ExitCode.Ok"/>.</summary>
+#pragma warning disable CS1591 // Each is the value of the property of the same name.
         public const long Ok = 0;
-
-        /// <summary>The value of <see cref="ExitCode.Minus1"/>.</summary>
         public const long Minus1 = -1;
-
-        /// <summary>The value of <see cref="ExitCode.Killed"/>.</summary>
         public const long Killed = 137;
-    }
-
-    /// <summary>Lets <c>JsonSerializer</c> read and write this type.</summary>
-    public sealed class Converter : OpenNumberConverter<ExitCode>
-    {
-        /// <summary>Creates the converter.</summary>
-        public Converter() : base(ExitCode.Read) { }
+#pragma warning restore CS1591
     }
 }

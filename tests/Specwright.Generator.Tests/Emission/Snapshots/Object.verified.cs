@@ -2,6 +2,7 @@
 // Made by Specwright from compute.yaml: change the spec, or add to the partial types, not this file.
 #nullable enable
 #pragma warning disable CS0618 // What the API deprecates is read, written and sent all the same.
+#pragma warning disable CS8618 // A model that is read has its required members: Next throws when the JSON lacks one.
 
 namespace CloudNexus;
 
@@ -24,8 +25,8 @@ using global::Specwright.Json;
 /// <para>Kept for 30 days after it ends.</para>
 /// </remarks>
 [ApiSchema("Instance")]
-[JsonConverter(typeof(Converter))]
-public sealed partial class Instance : IJsonModel
+[JsonConverter(typeof(JsonModelConverter<Instance>))]
+public sealed partial class Instance : ApiModel, IJsonReadable<Instance>
 {
     private static readonly JsonMembers s_members = new(
         0b00010011, "id", "status", "tags", "created_at", "owner", "note", "root_password", "payload");
@@ -33,10 +34,8 @@ public sealed partial class Instance : IJsonModel
     /// <summary>Creates it; its required members have to be set.</summary>
     public Instance() { }
 
-#pragma warning disable CS8618 // Next throws when the JSON lacked a required member.
     [SetsRequiredMembers]
     private Instance(ref Utf8JsonReader reader)
-#pragma warning restore CS8618
     {
         var members = s_members.Start(ref reader);
         while (members.Next(ref reader))
@@ -81,14 +80,11 @@ public sealed partial class Instance : IJsonModel
     /// <summary>The <c>payload</c> member.</summary>
     public JsonElement Payload { get; set; }
 
-    /// <summary>The members that the API description does not name; null when there are none.</summary>
-    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
-
     /// <summary>Reads it from JSON.</summary>
     public static Instance Read(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
-    public void Write(Utf8JsonWriter writer)
+    public override void Write(Utf8JsonWriter writer)
     {
         var members = s_members.Start(writer);
         members.String(0, Id);
@@ -100,12 +96,5 @@ public sealed partial class Instance : IJsonModel
         members.Secret(6, Secret);
         members.Element(7, Payload);
         members.End(AdditionalProperties);
-    }
-
-    /// <summary>Lets <c>JsonSerializer</c> read and write this type.</summary>
-    public sealed class Converter : JsonModelConverter<Instance>
-    {
-        /// <summary>Creates the converter.</summary>
-        public Converter() : base(Instance.Read) { }
     }
 }

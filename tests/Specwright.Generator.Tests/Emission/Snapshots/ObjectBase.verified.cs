@@ -4,7 +4,6 @@
 
 namespace CloudNexus;
 
-using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
@@ -13,8 +12,8 @@ using global::Specwright.Json;
 
 /// <summary>The <c>Volume</c> schema.</summary>
 [ApiSchema("Volume")]
-[JsonConverter(typeof(Converter))]
-public partial class Volume : IJsonModel
+[JsonConverter(typeof(JsonModelConverter<Volume>))]
+public partial class Volume : ApiModel, IJsonReadable<Volume>
 {
     private static readonly JsonMembers s_members = new(0b11, "kind", "size_gib");
     private static readonly JsonDiscriminator s_derived = new("kind", "ssd", "tape");
@@ -43,9 +42,6 @@ public partial class Volume : IJsonModel
     /// <summary>The <c>size_gib</c> member.</summary>
     public required long SizeGib { get; set; }
 
-    /// <summary>The members that the API description does not name; null when there are none.</summary>
-    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
-
     /// <summary>Reads it from JSON.</summary>
     public static Volume Read(ref Utf8JsonReader reader) => s_derived.Match(reader) switch
     {
@@ -55,18 +51,11 @@ public partial class Volume : IJsonModel
     };
 
     /// <inheritdoc/>
-    public virtual void Write(Utf8JsonWriter writer)
+    public override void Write(Utf8JsonWriter writer)
     {
         var members = s_members.Start(writer);
         members.String(0, Kind);
         members.Int64(1, SizeGib);
         members.End(AdditionalProperties);
-    }
-
-    /// <summary>Lets <c>JsonSerializer</c> read and write this type.</summary>
-    public sealed class Converter : JsonModelConverter<Volume>
-    {
-        /// <summary>Creates the converter.</summary>
-        public Converter() : base(Volume.Read) { }
     }
 }

@@ -12,8 +12,8 @@ using global::Specwright.Json;
 
 /// <summary>The <c>SsdVolume</c> schema.</summary>
 [ApiSchema("SsdVolume")]
-[JsonConverter(typeof(Converter))]
-public sealed partial class SsdVolume : Volume
+[JsonConverter(typeof(JsonModelConverter<SsdVolume>))]
+public sealed partial class SsdVolume : Volume, IJsonReadable<SsdVolume>
 {
     private static readonly JsonMembers s_members = new(0b111, "kind", "size_gib", "iops");
 
@@ -53,12 +53,5 @@ public sealed partial class SsdVolume : Volume
         members.Int64(1, SizeGib);
         members.Int32(2, Iops);
         members.End(AdditionalProperties);
-    }
-
-    /// <summary>Lets <c>JsonSerializer</c> read and write this type.</summary>
-    public new sealed class Converter : JsonModelConverter<SsdVolume>
-    {
-        /// <summary>Creates the converter.</summary>
-        public Converter() : base(SsdVolume.Read) { }
     }
 }

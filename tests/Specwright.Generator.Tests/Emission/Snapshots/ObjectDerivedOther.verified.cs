@@ -12,8 +12,8 @@ using global::Specwright.Json;
 
 /// <summary>The <c>TapeVolume</c> schema.</summary>
 [ApiSchema("TapeVolume")]
-[JsonConverter(typeof(Converter))]
-public sealed partial class TapeVolume : Volume
+[JsonConverter(typeof(JsonModelConverter<TapeVolume>))]
+public sealed partial class TapeVolume : Volume, IJsonReadable<TapeVolume>
 {
     private static readonly JsonMembers s_members = new(0b011, "kind", "size_gib", "library");
 
@@ -53,12 +53,5 @@ public sealed partial class TapeVolume : Volume
         members.Int64(1, SizeGib);
         members.String(2, Library);
         members.End(AdditionalProperties);
-    }
-
-    /// <summary>Lets <c>JsonSerializer</c> read and write this type.</summary>
-    public new sealed class Converter : JsonModelConverter<TapeVolume>
-    {
-        /// <summary>Creates the converter.</summary>
-        public Converter() : base(TapeVolume.Read) { }
     }
 }

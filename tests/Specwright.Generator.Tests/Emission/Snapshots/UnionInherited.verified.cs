@@ -12,8 +12,8 @@ using global::Specwright.Json;
 
 /// <summary>The <c>WebhookEvent</c> schema.</summary>
 [ApiSchema("WebhookEvent")]
-[JsonConverter(typeof(Converter))]
-public abstract partial class WebhookEvent : IJsonModel
+[JsonConverter(typeof(JsonModelConverter<WebhookEvent>))]
+public abstract partial class WebhookEvent : IJsonModel, IJsonReadable<WebhookEvent>
 {
     private static readonly JsonDiscriminator s_cases = new("event", "server.created", "server.scaled", "server.rescaled");
 
@@ -52,12 +52,5 @@ public abstract partial class WebhookEvent : IJsonModel
 
         /// <inheritdoc/>
         public override void Write(Utf8JsonWriter writer) => JsonWrite.Element(writer, Json);
-    }
-
-    /// <summary>Lets <c>JsonSerializer</c> read and write this type.</summary>
-    public sealed class Converter : JsonModelConverter<WebhookEvent>
-    {
-        /// <summary>Creates the converter.</summary>
-        public Converter() : base(WebhookEvent.Read) { }
     }
 }

@@ -13,8 +13,8 @@ using global::Specwright.Json;
 
 /// <summary>The <c>Target</c> schema.</summary>
 [ApiSchema("Target")]
-[JsonConverter(typeof(Converter))]
-public abstract partial class Target : IJsonModel
+[JsonConverter(typeof(JsonModelConverter<Target>))]
+public abstract partial class Target : IJsonModel, IJsonReadable<Target>
 {
     private static readonly JsonUnion s_cases = new(
         JsonShape.String,
@@ -124,12 +124,5 @@ public abstract partial class Target : IJsonModel
 
         /// <inheritdoc/>
         public override void Write(Utf8JsonWriter writer) => JsonWrite.Element(writer, Json);
-    }
-
-    /// <summary>Lets <c>JsonSerializer</c> read and write this type.</summary>
-    public sealed class Converter : JsonModelConverter<Target>
-    {
-        /// <summary>Creates the converter.</summary>
-        public Converter() : base(Target.Read) { }
     }
 }
