@@ -14,7 +14,7 @@ internal sealed class PublicSurface : CSharpSyntaxRewriter
 {
     // What no reader has to see again in every type.
     private static readonly HashSet<string> s_alike = new(StringComparer.Ordinal) { "Read", "Write", "Converter", "ToString", "IsKnown", "Match" };
-    private static readonly HashSet<string> s_alikeBases = new(StringComparer.Ordinal) { "IJsonModel", "IOpenEnum", "IOpenNumber" };
+    private static readonly HashSet<string> s_alikeBases = new(StringComparer.Ordinal) { "ApiModel", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber" };
 
     // Parameters that every method has.
     private static readonly string[] s_alikeLines =
@@ -137,13 +137,15 @@ internal sealed class PublicSurface : CSharpSyntaxRewriter
 
         var attributes = visited.AttributeLists.Where(static list => !list.ToString().Contains("JsonConverter", StringComparison.Ordinal)).ToList();
         var leading = visited.GetLeadingTrivia();
-        var bases = visited.BaseList?.Types.Where(static type => !s_alikeBases.Contains(type.ToString().Split('.')[^1])).ToList() ?? [];
+        var bases = visited.BaseList?.Types.Where(static type => !s_alikeBases.Contains(SimpleName(type))).ToList() ?? [];
         return WithBases((TypeDeclarationSyntax)visited.WithAttributeLists([.. attributes]), bases).WithLeadingTrivia(leading);
     }
 
     private static TypeDeclarationSyntax WithBases(TypeDeclarationSyntax type, List<BaseTypeSyntax> bases) => bases.Count == 0
         ? (TypeDeclarationSyntax)type.WithBaseList(null).WithIdentifier(type.Identifier.WithTrailingTrivia(type.BaseList?.GetTrailingTrivia() ?? type.Identifier.TrailingTrivia))
         : (TypeDeclarationSyntax)type.WithBaseList(type.BaseList!.WithTypes(SyntaxFactory.SeparatedList(bases)).WithTrailingTrivia(type.BaseList!.GetTrailingTrivia()));
+
+    private static string SimpleName(BaseTypeSyntax type) => type.ToString().Split('<')[0].Split('.')[^1];
 
     private static bool IsClient(TypeDeclarationSyntax? type) => type?.BaseList?.Types[0].ToString().Split('.')[^1] is "ApiClient" or "ResourceClient";
 
