@@ -1,5 +1,7 @@
 #nullable enable
 
+[assembly: global::Specwright.ApiSdk(typeof(global::Const.ConstClient), "Const")]
+
 namespace Const;
 
 /// <summary>The <c>Marker</c> schema.</summary>

@@ -1,5 +1,7 @@
 #nullable enable
 
+[assembly: global::Specwright.ApiSdk(typeof(global::EnumOfIntegers.EnumOfIntegersClient), "Enum of integers")]
+
 namespace EnumOfIntegers;
 
 /// <summary>The <c>Alarm</c> schema.</summary>

@@ -1,5 +1,7 @@
 #nullable enable
 
+[assembly: global::Specwright.ApiSdk(typeof(global::EnumWithOddValues.EnumWithOddValuesClient), "Enum with odd values")]
+
 namespace EnumWithOddValues;
 
 /// <summary>The <c>Sort</c> schema.</summary>

@@ -1,5 +1,7 @@
 #nullable enable
 
+[assembly: global::Specwright.ApiSdk(typeof(global::NumberFormats.NumberFormatsClient), "Number formats")]
+
 namespace NumberFormats;
 
 /// <summary>The <c>Numbers</c> schema.</summary>
@@ -10,7 +12,7 @@ public sealed partial class Numbers
     public double? Plain { get; set; }
 
     /// <summary>The <c>float</c> member.</summary>
-    public float? Float { get; set; }
+    public double? Float { get; set; }
 
     /// <summary>The <c>double</c> member.</summary>
     public double? Double { get; set; }

@@ -1,5 +1,7 @@
 #nullable enable
 
+[assembly: global::Specwright.ApiSdk(typeof(global::ReadOnlyAndWriteOnly.ReadOnlyAndWriteOnlyClient), "Read only and write only")]
+
 namespace ReadOnlyAndWriteOnly;
 
 /// <summary>The <c>Account</c> schema.</summary>
@@ -7,11 +9,11 @@ namespace ReadOnlyAndWriteOnly;
 public sealed partial class Account
 {
     /// <summary>The <c>id</c> member.</summary>
-    public required string Id { get; set; }
+    public string Id { get; set; } = null!;
 
     /// <summary>The <c>name</c> member.</summary>
     public required string Name { get; set; }
 
     /// <summary>The <c>password</c> member.</summary>
-    public required string Password { get; set; }
+    public required string? Password { get; set; }
 }

@@ -1,5 +1,7 @@
 #nullable enable
 
+[assembly: global::Specwright.ApiSdk(typeof(global::StringFormats.StringFormatsClient), "String formats")]
+
 namespace StringFormats;
 
 /// <summary>The <c>Texts</c> schema.</summary>
@@ -13,7 +15,7 @@ public sealed partial class Texts
     public DateTimeOffset? DateTime { get; set; }
 
     /// <summary>The <c>time</c> member.</summary>
-    public string? Time { get; set; }
+    public TimeOnly? Time { get; set; }
 
     /// <summary>The <c>duration</c> member.</summary>
     public TimeSpan? Duration { get; set; }
