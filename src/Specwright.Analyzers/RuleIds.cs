@@ -16,9 +16,16 @@ internal static class RuleIds
     public const string KeyInComment = "SPW2011";
     public const string Base64OfLiveKey = "SPW2012";
     public const string InvalidOption = "SPW2013";
+    public const string MissingScope = "SPW3001";
+    public const string UnusedScope = "SPW3002";
+    public const string UnknownScope = "SPW3003";
+    public const string ScopesReport = "SPW3004";
 
     /// <summary>The category of all key rules.</summary>
     public const string Category = "Security";
+
+    /// <summary>The category of the rules about scopes.</summary>
+    public const string ScopeCategory = "Scopes";
 
     /// <summary>A rule's page is this address, its id and <see cref="HelpSuffix"/>.</summary>
     public const string HelpBase = "https://github.com/specwright/specwright/blob/main/docs/rules/";

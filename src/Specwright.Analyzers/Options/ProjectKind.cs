@@ -16,6 +16,9 @@ internal static class ProjectKind
     /// <summary>True for test projects.</summary>
     public static bool IsTest(AnalyzerConfigOptions global) => IsTrue(global, "build_property.IsTestProject");
 
+    /// <summary>True when the build asks for a report of the scopes that the program uses.</summary>
+    public static bool ReportsScopes(AnalyzerConfigOptions global) => IsTrue(global, "build_property.SpecwrightScopesReport");
+
     private static bool IsTrue(AnalyzerConfigOptions global, string name) => Is(global, name, "true");
 
     private static bool Is(AnalyzerConfigOptions global, string name, string expected)

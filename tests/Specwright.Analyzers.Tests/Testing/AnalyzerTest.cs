@@ -51,11 +51,27 @@ internal sealed class AnalyzerTest<TAnalyzer>(string rule)
         return this;
     }
 
+    /// <summary>Adds a generated SDK.</summary>
+    public AnalyzerTest<TAnalyzer> WithSdk(SampleSdk sdk, SdkPlace place)
+    {
+        _references.Add(SampleSdk.Runtime);
+        if (place == SdkPlace.Referenced)
+        {
+            return WithReference(sdk.Reference);
+        }
+
+        _sources.AddRange(sdk.Sources.Select(static source => (source.Path, new MarkupText(source.Text, []))));
+        return this;
+    }
+
     public AnalyzerTest<TAnalyzer> WithLanguageVersion(LanguageVersion version)
     {
         _languageVersion = version;
         return this;
     }
+
+    /// <summary>Switches a rule off that has its own tests.</summary>
+    public AnalyzerTest<TAnalyzer> Without(string id) => WithGlobalOption($"dotnet_diagnostic.{id}.severity", "none");
 
     /// <summary>Allows sources that do not compile, as they are while somebody types.</summary>
     public AnalyzerTest<TAnalyzer> ThatMayNotCompile()
@@ -90,7 +106,7 @@ internal sealed class AnalyzerTest<TAnalyzer>(string rule)
         var solution = new TestSolution(languageVersion: _languageVersion);
         _sources.ForEach(s => solution.AddSource(s.Path, s.Markup.Text));
         _files.ForEach(f => solution.AddProjectFile(f.Path, f.Markup.Text));
-        _references.ForEach(solution.AddReference);
+        _references.Distinct().ToList().ForEach(solution.AddReference);
         foreach (var group in _configs.GroupBy(c => c.Path))
         {
             var head = group.Key == ".globalconfig" ? "is_global = true\n" : "root = true\n";

@@ -39,6 +39,14 @@ internal sealed class CodeFixTest<TAnalyzer, TFix> : IDisposable
         return this;
     }
 
+    /// <summary>Adds a generated SDK as an assembly.</summary>
+    public CodeFixTest<TAnalyzer, TFix> WithSdk(SampleSdk sdk)
+    {
+        _solution.AddReference(SampleSdk.Runtime);
+        _solution.AddReference(sdk.Reference);
+        return this;
+    }
+
     /// <summary>The titles of all fixes for the first diagnostic.</summary>
     public async Task<IReadOnlyList<string>> TitlesAsync() => [.. (await ActionsAsync(await FirstAsync(_solution.Project))).Select(a => a.Title)];
 

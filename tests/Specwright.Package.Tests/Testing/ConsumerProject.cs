@@ -48,6 +48,9 @@ internal sealed class ConsumerProject
         return this;
     }
 
+    /// <summary>Where a file of the project is.</summary>
+    public string PathOf(string path) => Path.Combine(_folder, path);
+
     /// <summary>Deletes a file.</summary>
     public void Delete(string path) => System.IO.File.Delete(Path.Combine(_folder, path));
 
