@@ -14,7 +14,7 @@ internal static class JsonReads
         {
             TypeKind.Scalar => $"{names.JsonRead}.{type.Scalar}{orNull}(ref reader)",
             TypeKind.List or TypeKind.Map => $"{Collection(names, type, orNull)}(ref reader, {ItemFunc(names, type)})",
-            TypeKind.Model when nullable => $"{names.JsonRead}.OrNull(ref reader, {Reader(names, type)})",
+            TypeKind.Model or TypeKind.File when nullable => $"{names.JsonRead}.OrNull(ref reader, {Reader(names, type)})",
             TypeKind.OpenEnum or TypeKind.OpenNumber when nullable => $"{names.JsonRead}.ValueOrNull(ref reader, {Reader(names, type)})",
             _ => $"{Reader(names, type)}(ref reader)",
         };
@@ -27,7 +27,7 @@ internal static class JsonReads
         return type.Kind switch
         {
             TypeKind.Scalar => $"{names.JsonRead}.{type.Scalar}{(nullable && !type.IsElement ? "OrNull" : "")}",
-            TypeKind.Model or TypeKind.OpenEnum or TypeKind.OpenNumber when !nullable => Reader(names, type),
+            TypeKind.Model or TypeKind.File or TypeKind.OpenEnum or TypeKind.OpenNumber when !nullable => Reader(names, type),
             _ => $"static (ref {names.Utf8JsonReader} reader) => {Value(names, type, nullable)}",
         };
     }
@@ -48,5 +48,6 @@ internal static class JsonReads
     private static string Collection(TypeNames names, TypeRef type, string orNull) =>
         $"{names.JsonRead}.{type.Kind}{orNull}{Argument(names, type.Item!, type.ItemNullable)}";
 
-    private static string Reader(TypeNames names, TypeRef type) => names.GeneratedInExpression(type.Name!) + ".Read";
+    private static string Reader(TypeNames names, TypeRef type) =>
+        (type.Kind == TypeKind.File ? names.UploadFile : names.GeneratedInExpression(type.Name!)) + ".Read";
 }

@@ -55,11 +55,17 @@ internal static class JsonWrites
         TypeKind.Scalar => type.Scalar.ToString(),
         TypeKind.OpenEnum => "Enum",
         TypeKind.OpenNumber => "Number",
+        TypeKind.File => "Model",
         _ => type.Kind.ToString(),
     };
 
     private static string Method(TypeNames names, TypeRef type) =>
-        names.JsonWrite + "." + (type.Kind == TypeKind.Scalar ? type.Scalar.ToString() : type.Kind.ToString());
+        names.JsonWrite + "." + type.Kind switch
+    {
+        TypeKind.Scalar => type.Scalar.ToString(),
+        TypeKind.File => "Model",
+        _ => type.Kind.ToString(),
+    };
 
     private static bool IsNullableStruct(TypeRef type, bool nullable) => nullable && type.IsValueType && !type.IsElement;
 }

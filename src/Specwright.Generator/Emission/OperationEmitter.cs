@@ -5,8 +5,17 @@ namespace Specwright.Generator.Emission;
 /// <summary>Prints the method of an operation.</summary>
 internal static class OperationEmitter
 {
-    /// <summary>Prints a method.</summary>
+    /// <summary>Prints a method, and an overload for each other body.</summary>
     public static void Write(CodeFile file, TypeNames names, OperationModel operation, OperationFields fields)
+    {
+        WriteMethod(file, names, operation, fields);
+        foreach (var body in operation.OtherBodies)
+        {
+            WriteMethod(file, names, operation with { Body = body }, fields);
+        }
+    }
+
+    private static void WriteMethod(CodeFile file, TypeNames names, OperationModel operation, OperationFields fields)
     {
         var writer = file.Body;
         var parameters = Parameters(names, operation);
@@ -111,7 +120,7 @@ internal static class OperationEmitter
 
         if (operation.Body is { } body)
         {
-            writer.Line(BodyEmitter.Statement(names, body));
+            BodyEmitter.Write(writer, names, body);
         }
 
         writer.Line(ResponseEmitter.Statement(names, operation, fields));

@@ -18,6 +18,7 @@ internal sealed partial class TypeNames
     public string DateOnly => Known();
     public string DateTimeOffset => Known();
     public string EnumTexts => Known();
+    public string FormField => Known();
     public string Func => Known();
     public string Guid => Known();
     public string HttpClient => Known();
@@ -74,4 +75,5 @@ internal sealed partial class TypeNames
     public string ParameterStyle => KnownInExpression();
     public string SecurityRequirement => KnownInExpression();
     public string SecurityScheme => KnownInExpression();
+    public string UploadFile => KnownInExpression();
 }

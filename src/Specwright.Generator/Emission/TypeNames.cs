@@ -65,6 +65,7 @@ internal sealed partial class TypeNames(CodeFile file)
         TypeKind.List => $"{IList}<{OfItem(type)}>",
         TypeKind.Map => $"{IDictionary}<string, {OfItem(type)}>",
         TypeKind.Stream => Stream,
+        TypeKind.File => UploadFile,
         TypeKind.Scalar => OfScalar(type.Scalar),
         _ => Generated(type.Name!),
     };

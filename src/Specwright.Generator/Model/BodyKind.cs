@@ -9,7 +9,10 @@ internal enum BodyKind
     /// <summary>As application/x-www-form-urlencoded.</summary>
     Form,
 
-    /// <summary>As multipart/form-data.</summary>
+    /// <summary>As a multipart body, a part for each member of a model.</summary>
+    Parts,
+
+    /// <summary>As a multipart body of parts that the caller builds.</summary>
     Multipart,
 
     /// <summary>As bytes of a stream.</summary>

@@ -8,6 +8,8 @@ namespace Specwright.Generator.Model;
 /// <param name="Nullable">Whether the value itself may be JSON null.</param>
 /// <param name="Required">Whether it has to be sent.</param>
 /// <param name="Docs">What the spec says about it.</param>
+/// <param name="Parts">The parts, for <see cref="BodyKind.Parts"/>, in the spec's order.</param>
+/// <param name="Fields">The fields that are not written as usual, for <see cref="BodyKind.Form"/>.</param>
 internal sealed record BodyModel(
     BodyKind Kind,
     string ParameterName,
@@ -15,4 +17,6 @@ internal sealed record BodyModel(
     TypeRef Type,
     bool Nullable,
     bool Required,
-    Docs Docs);
+    Docs Docs,
+    EquatableArray<PartModel> Parts = default,
+    EquatableArray<FormFieldModel> Fields = default);

@@ -21,9 +21,9 @@ internal static class KnownTypes
         ("Specwright",
         [
             "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiKeyLocation", "ApiModel", "ApiName", "ApiOperation",
-            "ApiRequest", "ApiSchema", "AsyncPageable", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "MultipartPart", "Optional", "Paging",
+            "ApiRequest", "ApiSchema", "AsyncPageable", "FormField", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "MultipartPart", "Optional", "Paging",
             "PagingStyle", "ParameterStyle", "RequestOptions", "RequiresScope", "ResourceClient", "SecretString", "SecurityRequirement",
-            "SecurityScheme",
+            "SecurityScheme", "UploadFile",
         ]),
         ("Specwright.Json",
         [

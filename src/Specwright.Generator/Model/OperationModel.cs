@@ -20,6 +20,7 @@ namespace Specwright.Generator.Model;
 /// <param name="ScopeEnum">The scope enum's C# name; null when there are no scopes.</param>
 /// <param name="Server">The server of this operation, when it differs from the API's.</param>
 /// <param name="Deprecation">Set when deprecated.</param>
+/// <param name="OtherBodies">Bodies of other types that may be sent in place of <paramref name="Body"/>: an overload each.</param>
 internal sealed record OperationModel(
     string MethodName,
     string FieldName,
@@ -39,4 +40,5 @@ internal sealed record OperationModel(
     EquatableArray<ScopeSetModel> Scopes,
     string? ScopeEnum,
     SpecText? Server,
-    Deprecation? Deprecation = null);
+    Deprecation? Deprecation = null,
+    EquatableArray<BodyModel> OtherBodies = default);

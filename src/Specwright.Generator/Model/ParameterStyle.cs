@@ -23,4 +23,7 @@ internal enum ParameterStyle
 
     /// <summary>Nested names in brackets.</summary>
     DeepObject,
+
+    /// <summary>Tab-separated (Swagger 2.0).</summary>
+    TabDelimited,
 }

@@ -21,6 +21,9 @@ internal enum TypeKind
     /// <summary>A map from text to items.</summary>
     Map,
 
+    /// <summary>A file to send; base64 text inside JSON.</summary>
+    File,
+
     /// <summary>Raw content of a request or response; never inside JSON.</summary>
     Stream,
 }

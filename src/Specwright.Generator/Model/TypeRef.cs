@@ -22,6 +22,9 @@ internal sealed record TypeRef(
     /// <summary>Raw content.</summary>
     public static TypeRef Stream { get; } = new(TypeKind.Stream);
 
+    /// <summary>A file.</summary>
+    public static TypeRef File { get; } = new(TypeKind.File);
+
     /// <summary>A scalar.</summary>
     public static TypeRef Of(ScalarKind scalar) => new(TypeKind.Scalar, scalar);
 

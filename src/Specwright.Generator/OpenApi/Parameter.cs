@@ -55,6 +55,7 @@ internal sealed class Parameter(Operation operation, Node declared, Node node)
     {
         "ssv" => "spaceDelimited",
         "pipes" => "pipeDelimited",
+        "tsv" => "tabDelimited",
         _ => null,
     };
 

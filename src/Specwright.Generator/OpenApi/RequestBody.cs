@@ -40,7 +40,8 @@ internal sealed class RequestBody(Node node, bool required, IReadOnlyList<MediaT
                 return new RequestBody(node, parameter.IsRequired, Named(consumes, node["schema"], "application/json"), []);
             }
 
-            if (parameter.In == "formData")
+            // The operation's own parameters come first, and win.
+            if (parameter.In == "formData" && !fields.Exists(field => field.Name == parameter.Name))
             {
                 fields.Add(parameter);
             }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Net.Http;
 using System.Text;
 using Specwright.Json;
@@ -51,17 +50,26 @@ public sealed partial class ApiRequest
 
     /// <summary>Sends a model as <c>application/x-www-form-urlencoded</c>: an array repeats its name, nested objects are JSON text. Null sends nothing.</summary>
     /// <param name="body">The model or null.</param>
-    /// <param name="mediaType">The media type.</param>
+    /// <param name="fields">The fields that are written otherwise.</param>
     /// <exception cref="ArgumentException">The model is not an object.</exception>
-    public void FormBody(IJsonModel? body, string mediaType = "application/x-www-form-urlencoded")
-    {
-        if (body is null)
-        {
-            return;
-        }
+    public void FormBody(IJsonModel? body, params FormField[] fields) => FormBody(body, static (writer, value) => value.Write(writer), fields);
 
-        var pairs = ParameterText.Form(body, nameof(body)).Select(static p => PercentEncoding.EncodeForm(p.Key) + "=" + PercentEncoding.EncodeForm(p.Value));
-        Content = new BytesContent(Encoding.UTF8.GetBytes(string.Join("&", pairs)), mediaType, isJson: false);
+    /// <summary>Sends a value as <c>application/x-www-form-urlencoded</c>: an array repeats its name, nested objects are JSON text. Null sends nothing.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="body">The value or null.</param>
+    /// <param name="write">Writes the value, which has to be an object.</param>
+    /// <param name="fields">The fields that are written otherwise.</param>
+    /// <exception cref="ArgumentException">The value is not an object.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> or <paramref name="fields"/> is null.</exception>
+    public void FormBody<T>(T? body, JsonWriteAction<T> write, params FormField[] fields)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        ArgumentNullException.ThrowIfNull(fields);
+        if (body is not null)
+        {
+            var form = FormText.Of(JsonModel.ToUtf8Bytes(body, write), fields, nameof(body));
+            Content = new BytesContent(Encoding.UTF8.GetBytes(form), "application/x-www-form-urlencoded", isJson: false);
+        }
     }
 
     /// <summary>Sends parts as <c>multipart/form-data</c>; null sends nothing.</summary>

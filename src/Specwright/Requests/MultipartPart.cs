@@ -37,7 +37,7 @@ public sealed class MultipartPart
     public static MultipartPart Text<T>(string name, T value)
     {
         var text = WireText.Of(value, name) ?? throw new ArgumentNullException(nameof(value));
-        return new MultipartPart(name, new BytesContent(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8", isJson: false), null);
+        return Text(name, text, "text/plain");
     }
 
     /// <summary>A field that holds a model as JSON.</summary>
@@ -89,6 +89,13 @@ public sealed class MultipartPart
         return new MultipartPart(name, new StreamedContent(content, mediaType), fileName);
     }
 
+    /// <summary>A file whose content is known how to be made.</summary>
+    internal static MultipartPart File(string name, RequestContent content, string fileName) => new(name, content, fileName);
+
+    /// <summary>A field of text under a media type of its own.</summary>
+    internal static MultipartPart Text(string name, string text, string mediaType) =>
+        new(name, new BytesContent(Encoding.UTF8.GetBytes(text), WithCharset(mediaType), isJson: false), null);
+
     /// <summary>Adds a header to the part.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">The value.</param>
@@ -126,6 +133,11 @@ public sealed class MultipartPart
         text += "; filename=\"" + Quote(FileName) + "\"";
         return IsAscii(FileName) ? text : text + "; filename*=UTF-8''" + PercentEncoding.Encode(FileName);
     }
+
+    private static string WithCharset(string mediaType) =>
+        mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !mediaType.Contains("charset", StringComparison.OrdinalIgnoreCase)
+            ? mediaType + "; charset=utf-8"
+            : mediaType;
 
     private static string Quote(string value)
     {

@@ -21,6 +21,9 @@ public enum ParameterStyle
     /// <summary><c>name=a%7Cb</c>, for queries.</summary>
     PipeDelimited,
 
-    /// <summary><c>name[key]=value</c>, for objects in queries.</summary>
+    /// <summary><c>name[key]=value</c>, for objects in queries; <c>name[]=value</c> for lists.</summary>
     DeepObject,
+
+    /// <summary><c>name=a%09b</c>, for queries (Swagger 2.0, <c>collectionFormat: tsv</c>).</summary>
+    TabDelimited,
 }

@@ -49,29 +49,6 @@ internal static class ParameterText
         return texts;
     }
 
-    /// <summary>The fields of a form: an array gives one field per item, nested objects and arrays of arrays are JSON text.</summary>
-    public static List<KeyValuePair<string, string>> Form(IJsonModel model, string name)
-    {
-        using var json = Parse(model, name);
-        var texts = new List<KeyValuePair<string, string>>();
-        foreach (var member in json.RootElement.EnumerateObject())
-        {
-            if (member.Value.ValueKind == JsonValueKind.Array)
-            {
-                foreach (var item in member.Value.EnumerateArray())
-                {
-                    AddText(texts, member.Name, item);
-                }
-            }
-            else
-            {
-                AddText(texts, member.Name, member.Value);
-            }
-        }
-
-        return texts;
-    }
-
     /// <summary>The members of a model under names such as <c>filter[size][min]</c>; an array repeats the name of its member.</summary>
     public static List<KeyValuePair<string, string>> DeepObject(IJsonModel model, string name)
     {

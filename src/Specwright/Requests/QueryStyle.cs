@@ -15,15 +15,17 @@ internal static class QueryStyle
             return;
         }
 
-        if (!explode)
+        if (!explode && style != ParameterStyle.DeepObject)
         {
             query.Add(name, string.Join(Delimiter(style), encoded));
             return;
         }
 
+        // OpenAPI leaves lists in this style open; what names members in brackets names items so too.
+        var repeated = style == ParameterStyle.DeepObject ? name + "[]" : name;
         foreach (var value in encoded)
         {
-            query.Add(name, value);
+            query.Add(repeated, value);
         }
     }
 
@@ -49,11 +51,12 @@ internal static class QueryStyle
         query.Add(name, string.Join(delimiter, pairs));
     }
 
-    private static string Delimiter(ParameterStyle style) => style switch
+    public static string Delimiter(ParameterStyle style) => style switch
     {
         ParameterStyle.Form => ",",
         ParameterStyle.SpaceDelimited => "%20",
         ParameterStyle.PipeDelimited => "%7C",
-        _ => throw new ArgumentOutOfRangeException(nameof(style), style, "A query parameter is form, spaceDelimited, pipeDelimited or deepObject."),
+        ParameterStyle.TabDelimited => "%09",
+        _ => throw new ArgumentOutOfRangeException(nameof(style), style, "A query parameter is form, spaceDelimited, pipeDelimited, tabDelimited or deepObject."),
     };
 }

@@ -83,7 +83,7 @@ public sealed class OperationMatrixTests
         AddBody(BodyKind.Stream, "image/png", TypeRef.Stream, required, nullable: false);
         AddBody(BodyKind.Stream, "application/octet-stream", TypeRef.Stream, required, nullable: false);
         AddBody(BodyKind.Text, "text/plain", TypeRef.String, required, nullable: false);
-        AddBody(BodyKind.Content, "application/xml", TypeRef.Stream, required, nullable: false);
+        AddBody(BodyKind.Content, "multipart/mixed", TypeRef.Stream, required, nullable: false);
         Compile();
     }
 

@@ -27,12 +27,13 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
         KnownKeywords.Check(operation.Node, KnownKeywords.Operation, schemas.Problems);
         var useId = IsUnique(operation);
         var fullName = _fullNames.Take(operation.Method + path.Text, OperationNames.FullName(operation, path, useId));
-        var body = _bodies.Map(operation, fullName);
+        var drafts = _bodies.Map(operation, fullName);
         var response = _responses.Map(operation, fullName);
         var errors = _responses.MapErrors(operation, fullName);
         var pathParameters = _parameters.MapPath(operation, path, fullName);
         var parameters = MapParameters(operation, fullName);
         schemas.FinishAll(cancellationToken);
+        var bodies = drafts.ConvertAll(_bodies.Finish);
         var requirements = security.Map(operation["security"].Exists ? operation["security"] : operation.Document.Security);
         var scopes = security.ScopesOf(requirements);
         return new OperationModel(
@@ -46,7 +47,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
             parameters?.Parameters ?? [],
             parameters?.Name,
             parameters?.Parameters.Any(static parameter => parameter.Required) == true,
-            body,
+            bodies.FirstOrDefault(),
             response,
             errors,
             _paging.Map(operation, response, parameters?.Parameters ?? []),
@@ -54,7 +55,8 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
             scopes,
             scopes.IsEmpty ? null : scopeEnum,
             ServerOf(operation),
-            operation.IsDeprecated ? Deprecations.Of(operation.Node, schemas.Docs) : null);
+            operation.IsDeprecated ? Deprecations.Of(operation.Node, schemas.Docs) : null,
+            bodies.Skip(1).ToEquatableArray());
     }
 
     private ParametersModel? MapParameters(Operation operation, string fullName)

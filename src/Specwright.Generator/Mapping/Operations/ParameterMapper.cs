@@ -55,7 +55,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
             location,
             mapped.Type.IsElement && !IsJson(parameter) ? TypeRef.String : mapped.Type,
             parameter.IsRequired,
-            StyleOf(parameter),
+            StyleOf(parameter.Style),
             parameter.IsExploded,
             parameter.AllowsReserved,
             IsJson(parameter),
@@ -112,7 +112,8 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
 
     private static bool IsJson(Parameter parameter) => parameter.ContentType is { } mediaType && new MediaType(mediaType, default, default).IsJson;
 
-    private static ParameterStyle StyleOf(Parameter parameter) => parameter.Style switch
+    /// <summary>The style of a name.</summary>
+    internal static ParameterStyle StyleOf(string style) => style switch
     {
         "label" => ParameterStyle.Label,
         "matrix" => ParameterStyle.Matrix,
@@ -120,6 +121,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
         "spaceDelimited" => ParameterStyle.SpaceDelimited,
         "pipeDelimited" => ParameterStyle.PipeDelimited,
         "deepObject" => ParameterStyle.DeepObject,
+        "tabDelimited" => ParameterStyle.TabDelimited,
         _ => ParameterStyle.Simple,
     };
 }

@@ -8,6 +8,8 @@ namespace Specwright.Generator.Mapping.Operations;
 /// <summary>Maps responses.</summary>
 internal sealed class ResponseMapper(SchemaMapper schemas)
 {
+    private References References => schemas.Document.References;
+
     /// <summary>What a successful call returns.</summary>
     public ResponseModel Map(Operation operation, string owner)
     {
@@ -71,12 +73,12 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
 
     private ResponseModel Map(Response response, string owner, Operation operation)
     {
-        var mediaType = response.Content.FirstOrDefault(static candidate => candidate.IsJson && !BodyMapper.IsBinary(candidate)) ?? response.Content[0];
+        var mediaType = response.Content.FirstOrDefault(candidate => MediaKinds.Of(candidate, References) == MediaKind.Json) ?? response.Content[0];
         var docs = schemas.Docs.Of(null, response.Node["description"].StringOrNull);
         var place = new TypePlace(owner, "Response");
-        if (!mediaType.IsJson || BodyMapper.IsBinary(mediaType))
+        if (MediaKinds.Of(mediaType, References) is var kind && kind != MediaKind.Json)
         {
-            return new ResponseModel(mediaType.IsText ? ResponseKind.Text : ResponseKind.Stream, TypeRef.Stream, false, Accept(mediaType), docs);
+            return new ResponseModel(kind == MediaKind.Text ? ResponseKind.Text : ResponseKind.Stream, TypeRef.Stream, false, Accept(mediaType), docs);
         }
 
         if (mediaType.Schema.IsMissing)

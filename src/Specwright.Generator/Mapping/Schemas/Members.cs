@@ -33,6 +33,22 @@ internal sealed class Members
         return members;
     }
 
+    /// <summary>Members that are given one by one.</summary>
+    public static Members Of(IEnumerable<(string Name, Node Schema, bool IsRequired)> fields)
+    {
+        var members = new Members();
+        foreach (var (name, schema, isRequired) in fields)
+        {
+            members.Add(new NamedSchema(name, schema));
+            if (isRequired)
+            {
+                members.Required.Add(name);
+            }
+        }
+
+        return members;
+    }
+
     private void AddCases(Schema part, SchemaMapper schemas)
     {
         foreach (var variant in schemas.Composition.Cases(part))

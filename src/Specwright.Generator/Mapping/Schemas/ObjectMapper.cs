@@ -24,6 +24,15 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
         return new MappedType(type, schema.IsNullable);
     }
 
+    /// <summary>A class of members that stand in no schema.</summary>
+    public TypeRef MapFields(string name, string wireName, string summary, Members members)
+    {
+        var names = new NameScope([.. ReservedNames.ObjectMembers, name], StringComparer.Ordinal);
+        var properties = _properties.Map(members.Properties, members, name, names);
+        schemas.Types.Objects[name] = new ObjectModel(schemas.Header, name, new SpecText(wireName), schemas.Docs.Of(summary, null), properties, [], Additional(members, name, names));
+        return TypeRef.Model(name);
+    }
+
     private ObjectModel Build(Schema schema, string name, string wireName, Members members)
     {
         var baseModel = BaseOf(schema);

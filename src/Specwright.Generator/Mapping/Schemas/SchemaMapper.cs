@@ -29,6 +29,7 @@ internal sealed class SchemaMapper
         Types = types;
         Docs = docs;
         Problems = problems;
+        Files = new FileSchemas(document);
         Composition = new Composition(document.References, problems);
         Hierarchy = new Hierarchy(document, Composition);
         _objects = new ObjectMapper(this);
@@ -50,6 +51,9 @@ internal sealed class SchemaMapper
 
     /// <summary>Takes problems.</summary>
     public Problems Problems { get; }
+
+    /// <summary>Knows which schemas are files.</summary>
+    public FileSchemas Files { get; }
 
     /// <summary>Puts <c>allOf</c> parts together.</summary>
     public Composition Composition { get; }
@@ -154,6 +158,11 @@ internal sealed class SchemaMapper
             return MappedType.Element;
         }
 
+        if (Files.Contains(schema.Node))
+        {
+            return new MappedType(TypeRef.File, schema.IsNullable);
+        }
+
         return schema.AllOf.Count > 0 ? MapComposition(schema, component, place) : MapOwnShape(schema, component, place);
     }
 
@@ -193,6 +202,9 @@ internal sealed class SchemaMapper
     /// <summary>One enum of all the texts that several schemas list.</summary>
     internal MappedType MapListed(Schema schema, IReadOnlyList<Schema> listed, string? component, TypePlace place) =>
         _enums.MapListed(schema, listed, component, place);
+
+    /// <summary>A class of members that no schema unites.</summary>
+    public TypeRef MapFields(string name, string wireName, string summary, Members members) => _objects.MapFields(name, wireName, summary, members);
 
     /// <summary>A union of schemas that no schema unites.</summary>
     public void Unite(IReadOnlyList<Node> cases, string name, string summary) => _unions.Unite(cases, name, summary);

@@ -17,6 +17,7 @@ internal sealed class ShapeMapper(TypeRegistry types)
         TypeKind.Map => ShapeModel.Of(ShapeKind.Object),
         TypeKind.OpenEnum => OfEnum(type.Name!),
         TypeKind.OpenNumber => ShapeModel.Of(ShapeKind.Integer),
+        TypeKind.File => ShapeModel.Of(ShapeKind.String),
         TypeKind.Model when types.Objects.TryGetValue(type.Name!, out var model) => OfObject(model),
         TypeKind.Scalar => OfScalar(type.Scalar),
         _ => ShapeModel.Of(ShapeKind.Any),

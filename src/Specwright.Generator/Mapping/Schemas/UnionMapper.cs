@@ -141,6 +141,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
     {
         TypeKind.List => "List",
         TypeKind.Map => "Map",
+        TypeKind.File => "File",
         TypeKind.Scalar => type.Scalar switch
         {
             ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 => "Integer",

@@ -1,0 +1,64 @@
+using Specwright.Generator.OpenApi;
+
+namespace Specwright.Generator.Mapping.Operations;
+
+/// <summary>Decides what a media type and its schema mean together.</summary>
+internal static class MediaKinds
+{
+    private static readonly string[] s_sequences =
+    [
+        "text/event-stream", "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/json-lines", "application/x-json-stream",
+        "application/jsonlines", "application/x-jsonlines", "application/stream+json", "application/json-seq", "application/geo+json-seq", "text/jsonl", "text/x-ndjson",
+    ];
+
+    private static readonly string[] s_binaryFamilies = ["image/", "audio/", "video/", "font/", "model/"];
+
+    private static readonly string[] s_binaries =
+    [
+        "application/octet-stream", "application/pdf", "application/zip", "application/gzip", "application/x-gzip", "application/x-tar", "application/x-protobuf", "application/protobuf", "application/cbor",
+        "application/msgpack", "application/x-msgpack",
+    ];
+
+    /// <summary>What the content is.</summary>
+    public static MediaKind Of(MediaType mediaType, References references)
+    {
+        var schema = new Schema(references.Follow(mediaType.Schema));
+        if (mediaType.IsMultipart || mediaType.IsForm)
+        {
+            return mediaType.IsForm ? MediaKind.Form : MediaKind.Multipart;
+        }
+
+        if (Array.IndexOf(s_sequences, mediaType.Essence) >= 0)
+        {
+            return MediaKind.Sequence;
+        }
+
+        if (IsBinary(schema))
+        {
+            return MediaKind.Bytes;
+        }
+
+        return mediaType.IsJson ? MediaKind.Json : IsText(mediaType, schema) ? MediaKind.Text : MediaKind.Bytes;
+    }
+
+    /// <summary>Whether a text has a structure that the schema tells, but that nothing here reads or writes.</summary>
+    public static bool IsStructuredText(MediaType mediaType, References references)
+    {
+        var schema = new Schema(references.Follow(mediaType.Schema));
+        return (IsXml(mediaType) || IsYaml(mediaType)) && (schema.HasStructure || schema.Types.Contains("object") || schema.Types.Contains("array"));
+    }
+
+    private static bool IsBinary(Schema schema) =>
+        schema.Format == "binary" || schema.Node["contentEncoding"].StringOrNull == "binary" || schema.Node["type"].StringOrNull == "file";
+
+    private static bool IsText(MediaType mediaType, Schema schema) =>
+        mediaType.IsText || IsXml(mediaType) || IsYaml(mediaType) || (schema.Types.Contains("string") && !IsBinary(mediaType));
+
+    private static bool IsBinary(MediaType mediaType) =>
+        Array.IndexOf(s_binaries, mediaType.Essence) >= 0 || s_binaryFamilies.Any(family => mediaType.Essence.StartsWith(family, StringComparison.Ordinal));
+
+    private static bool IsXml(MediaType mediaType) => mediaType.Essence is "application/xml" or "text/xml" || mediaType.Essence.EndsWith("+xml", StringComparison.Ordinal);
+
+    private static bool IsYaml(MediaType mediaType) =>
+        mediaType.Essence is "application/yaml" or "application/x-yaml" or "text/yaml" or "text/x-yaml" or "text/yml" || mediaType.Essence.EndsWith("+yaml", StringComparison.Ordinal);
+}
