@@ -11,17 +11,6 @@ public partial class AllOfInheritanceClient : ApiClient
     public virtual ShapesClient Shapes => throw null!;
 }
 
-/// <summary>How a <see cref="AllOfInheritanceClient"/> behaves.</summary>
-public partial class AllOfInheritanceClientOptions : ApiClientOptions
-{
-    /// <summary>The servers of the API, for <see cref="global::Specwright.ApiClientOptions.BaseUrl"/>.</summary>
-    public static class Servers
-    {
-        /// <summary><c>https://api.example.com</c>.</summary>
-        public const string Default = "https://api.example.com";
-    }
-}
-
 /// <summary>The <c>Circle</c> schema.</summary>
 [ApiSchema("Circle")]
 public sealed partial class Circle : Shape

@@ -23,7 +23,7 @@ public readonly partial record struct SortBy
     public static SortBy Name => new("name");
 
     /// <summary>The value <c>-name</c>.</summary>
-    public static SortBy NameValue => new("-name");
+    public static SortBy MinusName => new("-name");
 
     /// <summary>The value <c>+1</c>.</summary>
     public static SortBy Plus1 => new("+1");
@@ -31,11 +31,11 @@ public readonly partial record struct SortBy
     /// <summary>The value <c>-1</c>.</summary>
     public static SortBy Minus1 => new("-1");
 
-    /// <summary>The value <c></c>.</summary>
+    /// <summary>The value without text.</summary>
     public static SortBy Empty => new("");
 
-    /// <summary>The value <c></c>.</summary>
-    public static SortBy EmptyValue => new(" ");
+    /// <summary>The value without text.</summary>
+    public static SortBy Space => new(" ");
 
     /// <summary>The value <c>*</c>.</summary>
     public static SortBy Star => new("*");

@@ -33,17 +33,6 @@ public partial class OneOfDiscriminatorClient : ApiClient
     public virtual PaymentsClient Payments => throw null!;
 }
 
-/// <summary>How a <see cref="OneOfDiscriminatorClient"/> behaves.</summary>
-public partial class OneOfDiscriminatorClientOptions : ApiClientOptions
-{
-    /// <summary>The servers of the API, for <see cref="global::Specwright.ApiClientOptions.BaseUrl"/>.</summary>
-    public static class Servers
-    {
-        /// <summary><c>https://api.example.com</c>.</summary>
-        public const string Default = "https://api.example.com";
-    }
-}
-
 /// <summary>The <c>Payment</c> schema.</summary>
 [ApiSchema("Payment")]
 public abstract partial class Payment

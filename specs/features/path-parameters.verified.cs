@@ -36,14 +36,3 @@ public partial class PathParametersClient : ApiClient
     /// <summary>The <c>Books</c> operations.</summary>
     public virtual BooksClient Books => throw null!;
 }
-
-/// <summary>How a <see cref="PathParametersClient"/> behaves.</summary>
-public partial class PathParametersClientOptions : ApiClientOptions
-{
-    /// <summary>The servers of the API, for <see cref="global::Specwright.ApiClientOptions.BaseUrl"/>.</summary>
-    public static class Servers
-    {
-        /// <summary><c>https://api.example.com/v1</c>.</summary>
-        public const string Default = "https://api.example.com/v1";
-    }
-}

@@ -45,14 +45,3 @@ public partial class QueryParameterStylesClient : ApiClient
     /// <summary>The <c>Pets</c> operations.</summary>
     public virtual PetsClient Pets => throw null!;
 }
-
-/// <summary>How a <see cref="QueryParameterStylesClient"/> behaves.</summary>
-public partial class QueryParameterStylesClientOptions : ApiClientOptions
-{
-    /// <summary>The servers of the API, for <see cref="global::Specwright.ApiClientOptions.BaseUrl"/>.</summary>
-    public static class Servers
-    {
-        /// <summary><c>https://api.example.com/v2</c>.</summary>
-        public const string Default = "https://api.example.com/v2";
-    }
-}

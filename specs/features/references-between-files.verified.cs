@@ -22,17 +22,6 @@ public partial class ReferencesBetweenFilesClient : ApiClient
     public virtual TreesClient Trees => throw null!;
 }
 
-/// <summary>How a <see cref="ReferencesBetweenFilesClient"/> behaves.</summary>
-public partial class ReferencesBetweenFilesClientOptions : ApiClientOptions
-{
-    /// <summary>The servers of the API, for <see cref="global::Specwright.ApiClientOptions.BaseUrl"/>.</summary>
-    public static class Servers
-    {
-        /// <summary><c>https://api.example.com</c>.</summary>
-        public const string Default = "https://api.example.com";
-    }
-}
-
 /// <summary>The <c>Tree</c> schema.</summary>
 [ApiSchema("Tree")]
 public sealed partial class Tree

@@ -17,7 +17,7 @@ public sealed partial class Address
 public sealed partial class Order
 {
     /// <summary>Where it goes, rather than what an address is.</summary>
-    [Obsolete("Where it goes, rather than what an address is.")]
+    [Obsolete("The API has deprecated this.")]
     public Address? ShipTo { get; set; }
 
     /// <summary>An address.</summary>

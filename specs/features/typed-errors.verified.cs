@@ -27,14 +27,3 @@ public partial class TypedErrorsClient : ApiClient
     /// <summary>The <c>Pets</c> operations.</summary>
     public virtual PetsClient Pets => throw null!;
 }
-
-/// <summary>How a <see cref="TypedErrorsClient"/> behaves.</summary>
-public partial class TypedErrorsClientOptions : ApiClientOptions
-{
-    /// <summary>The servers of the API, for <see cref="global::Specwright.ApiClientOptions.BaseUrl"/>.</summary>
-    public static class Servers
-    {
-        /// <summary><c>https://api.example.com</c>.</summary>
-        public const string Default = "https://api.example.com";
-    }
-}

@@ -54,7 +54,7 @@ internal static class EnumEmitter
         foreach (var member in part.Members)
         {
             writer.Gap();
-            XmlDocs.Write(writer, member.Docs, $"The value {XmlDocs.Code(member.Value)}.");
+            XmlDocs.Write(writer, member.Docs, member.Value.IsBlank ? "The value without text." : $"The value {XmlDocs.Code(member.Value)}.");
             writer.Line($"public static {part.Name} {member.Name} => new(Values.{member.Name});");
         }
     }

@@ -42,6 +42,25 @@ internal static class Words
         return words.Count > 0 ? words : Spelled(text);
     }
 
+    /// <summary>The words of a name with the symbols before and after them spelled out: <c>@id</c> is At and Id, <c>C++</c> is C, Plus and Plus.</summary>
+    public static IReadOnlyList<string> WithAffixes(string name)
+    {
+        var text = Printable(name);
+        var start = 0;
+        while (start < text.Length && !IsPart(text[start]))
+        {
+            start++;
+        }
+
+        var end = text.Length;
+        while (end > start && !IsPart(text[end - 1]))
+        {
+            end--;
+        }
+
+        return start == end ? Of(name) : [.. Spelled(text.Substring(0, start)), .. Of(text.Substring(start, end - start)), .. Spelled(text.Substring(end))];
+    }
+
     private static void AddSign(List<string> words, string text)
     {
         if (text.Length > 1 && text[0] is '+' or '-' && char.IsDigit(text[1]))

@@ -38,7 +38,7 @@ internal sealed class PublicSurface : CSharpSyntaxRewriter
             .Select(type => rewriter.Visit(type) as BaseTypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>()
             .Where(static type => !IsEmptyClient(type));
         var text = new StringBuilder("#nullable enable\n\n");
-        foreach (var attribute in roots.SelectMany(static root => root.AttributeLists).Select(static list => list.ToString()).Distinct())
+        foreach (var attribute in roots.SelectMany(static root => root.AttributeLists).Select(static list => list.ToString()).Where(static list => !list.Contains("ApiSdk", StringComparison.Ordinal)))
         {
             text.Append(attribute).Append("\n\n");
         }
@@ -151,5 +151,7 @@ internal sealed class PublicSurface : CSharpSyntaxRewriter
 
     // A client or its options to which the spec adds nothing.
     private static bool IsEmptyClient(BaseTypeDeclarationSyntax type) =>
-        type is ClassDeclarationSyntax { Members.Count: 0 } && type.BaseList?.Types[0].ToString().Split('.')[^1] is "ApiClient" or "ApiClientOptions";
+        type is ClassDeclarationSyntax client && client.Members.All(IsOneServer) && type.BaseList?.Types[0].ToString().Split('.')[^1] is "ApiClient" or "ApiClientOptions";
+
+    private static bool IsOneServer(MemberDeclarationSyntax member) => member is ClassDeclarationSyntax { Identifier.Text: "Servers", Members.Count: 1 };
 }

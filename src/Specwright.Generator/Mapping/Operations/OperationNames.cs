@@ -71,13 +71,45 @@ internal static class OperationNames
 
     private static string Verb(Operation operation, PathTemplate path) => operation.Method switch
     {
-        "GET" => path.EndsWithParameter ? "Get" : "List",
+        "GET" => !path.EndsWithParameter && IsList(operation, path) ? "List" : "Get",
         "POST" => path.EndsWithParameter ? "Post" : "Create",
         "PUT" => "Update",
         "PATCH" => "Patch",
         "DELETE" => "Delete",
         _ => Identifiers.Pascal(operation.Method.ToLowerInvariant()),
     };
+
+    // A list is an array, or something in the plural that may hold one.
+    private static bool IsList(Operation operation, PathTemplate path)
+    {
+        var schema = SuccessOf(operation);
+        var last = path.StaticSegments.LastOrDefault() ?? "";
+        return schema.Types.Contains("array") || (!string.Equals(Singular(last), last, StringComparison.OrdinalIgnoreCase) && (schema.Node.IsMissing || MayHoldList(operation, schema)));
+    }
+
+    private static Schema SuccessOf(Operation operation)
+    {
+        var content = operation.Responses.FirstOrDefault(static response => response.IsSuccess)?.Content.FirstOrDefault(static mediaType => mediaType.IsJson);
+        return new Schema(operation.Document.References.Follow(content?.Schema ?? default));
+    }
+
+    private static bool MayHoldList(Operation operation, Schema schema)
+    {
+        if (schema.Properties.Count == 0 || schema.AllOf.Count > 0)
+        {
+            return true;
+        }
+
+        foreach (var member in schema.Properties.Members)
+        {
+            if (new Schema(operation.Document.References.Follow(member.Value)).Types.Contains("array"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // servers_list, listServers, ServersController_list and list-servers are all List in the group Servers.
     private static IReadOnlyList<string> WithoutGroup(IReadOnlyList<string> words, string group)

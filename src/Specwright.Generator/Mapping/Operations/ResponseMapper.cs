@@ -40,7 +40,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
         foreach (var response in operation.Responses.Where(response => response.IsError && (hasSuccess || !response.IsDefault)))
         {
             var schema = response.Content.FirstOrDefault(static mediaType => mediaType.IsJson)?.Schema ?? default;
-            var type = schema.Exists ? schemas.Map(schema, new TypePlace(owner, "Error" + Identifiers.Pascal(response.Status))).Type : null;
+            var type = schema.Exists ? schemas.Map(schema, new TypePlace(owner, response.IsDefault ? "Error" : "Error" + response.Status.ToUpperInvariant())).Type : null;
             errors.Add(new ErrorModel(
                 response.IsDefault ? "default" : response.Status.ToUpperInvariant(),
                 type is { Kind: TypeKind.Model } ? type : null,

@@ -92,9 +92,8 @@ internal sealed class EnumMapper(SchemaMapper schemas)
 
     private EquatableArray<EnumMember> MembersOf(Schema schema, List<Node> values, bool isNumber, string name)
     {
-        var names = new NameScope(ReservedNames.EnumMembers.Concat([name]), StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var members = new List<EnumMember>();
+        var found = new List<(string Name, string? Given, string? Docs)>();
         for (var i = 0; i < values.Count; i++)
         {
             var text = isNumber ? values[i].Int64!.Value.ToString(CultureInfo.InvariantCulture) : values[i].Text ?? "";
@@ -105,17 +104,13 @@ internal sealed class EnumMapper(SchemaMapper schemas)
             }
 
             var given = Extension(schema, s_nameExtensions, i, text) ?? MsEnumName(schema, text);
-            var pascal = given is null ? MemberName(text) : Identifiers.Pascal(given);
-            members.Add(new EnumMember(
-                names.Take(text, pascal, pascal + "Value"),
-                new SpecText(text),
-                schemas.Docs.Of(null, Extension(schema, s_docExtensions, i, text))));
+            found.Add((text, given is null ? null : Identifiers.Pascal(given), Extension(schema, s_docExtensions, i, text)));
         }
 
-        return members.ToEquatableArray();
+        var taken = new NameScope(ReservedNames.EnumMembers.Concat([name]), StringComparer.Ordinal);
+        var names = MemberNames.Of(found.Select(static member => (member.Name, member.Given)).ToList(), taken, pascal => name + pascal);
+        return found.Select((member, i) => new EnumMember(names[i], new SpecText(member.Name), schemas.Docs.Of(null, member.Docs))).ToEquatableArray();
     }
-
-    private static string MemberName(string text) => text.Trim().Length == 0 ? "Empty" : Identifiers.Pascal(text);
 
     // Lists run beside the values; maps go by value.
     private static string? Extension(Schema schema, string[] extensions, int index, string value)

@@ -15,25 +15,12 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
         return named.Select(member => Map(member.Member, member.Name, all, owner)).ToEquatableArray();
     }
 
-    // A member whose name is plain comes before one that shares its words ("type" before "@type").
     private IEnumerable<(NamedSchema Member, string Name)> Name(List<NamedSchema> members, string owner, NameScope names)
     {
-        var result = new string[members.Count];
-        foreach (var plain in new[] { true, false })
+        var result = MemberNames.Of(members.Select(static member => (member.Name, Overrides.NameOf(member.Schema))).ToList(), names, pascal => owner + pascal);
+        foreach (var member in members.Where(static member => !member.Name.Any(char.IsLetterOrDigit)))
         {
-            for (var i = 0; i < members.Count; i++)
-            {
-                if (Identifiers.IsValid(members[i].Name) == plain)
-                {
-                    if (!members[i].Name.Any(char.IsLetterOrDigit))
-                    {
-                        schemas.Problems.ReportMember(SpecRule.UnusableName, members[i].Schema, members[i].Name, Identifiers.Pascal(members[i].Name));
-                    }
-
-                    var pascal = Overrides.NameOf(members[i].Schema) ?? Identifiers.Pascal(members[i].Name);
-                    result[i] = names.Take(members[i].Name, pascal, pascal + "Value", owner + pascal);
-                }
-            }
+            schemas.Problems.ReportMember(SpecRule.UnusableName, member.Schema, member.Name, Identifiers.Pascal(member.Name));
         }
 
         return members.Select((member, i) => (member, result[i]));

@@ -29,7 +29,8 @@ internal static class ScalarMapper
         _ => null,
     };
 
-    // A format that is not known, or known to be text (email, hostname, ipv4, regex, json-pointer …), is text.
+    // A time (RFC 3339, full-time) has an offset, which no type of .NET holds: it is text, as is
+    // a format that is not known, or known to be text (email, hostname, ipv4, regex, json-pointer …), is text.
     private static ScalarKind OfString(Schema schema)
     {
         if (schema.Node["x-sensitive"].Boolean == true)
@@ -41,7 +42,7 @@ internal static class ScalarMapper
         {
             "datetime" or "rfc3339" => ScalarKind.DateTimeOffset,
             "date" or "fulldate" => ScalarKind.DateOnly,
-            "time" => ScalarKind.TimeOnly,
+            "timelocal" or "localtime" or "partialtime" => ScalarKind.TimeOnly,
             "duration" => ScalarKind.TimeSpan,
             "uuid" or "guid" or "uuid4" or "uuidv4" => ScalarKind.Guid,
             "uri" or "url" or "iri" or "urireference" or "irireference" => ScalarKind.Uri,
