@@ -6,7 +6,8 @@ namespace Specwright.Corpus.Counting;
 /// <summary>Counts what a document holds by looking at its nodes alone, so that what the generator's own views miss is seen.</summary>
 internal static class SpecCounter
 {
-    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    // QUERY belongs to 3.2, but is in use before it.
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     /// <summary>The operations of the paths.</summary>
     public static IReadOnlyList<CountedOperation> Operations(Document document) => [.. In(document, document.Root["paths"])];
@@ -40,7 +41,7 @@ internal static class SpecCounter
         {
             foreach (var (name, value) in Members(item))
             {
-                if (IsMethod(document, name) && value.IsObject && seen.Add(name.ToUpperInvariant()))
+                if (s_methods.Contains(name) && value.IsObject && seen.Add(name.ToUpperInvariant()))
                 {
                     yield return (name.ToUpperInvariant(), value);
                 }
@@ -55,8 +56,6 @@ internal static class SpecCounter
             }
         }
     }
-
-    private static bool IsMethod(Document document, string name) => s_methods.Contains(name) || (name == "query" && document.Version >= OpenApiVersion.V32);
 
     private static List<(string Name, Node Value)> Members(Node node)
     {

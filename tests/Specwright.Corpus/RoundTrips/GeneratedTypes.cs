@@ -9,15 +9,17 @@ internal sealed class GeneratedTypes
 {
     private readonly Dictionary<Node, string> _components = [];
     private readonly ILookup<string, Type> _types;
+    private readonly List<SpecDom> _files;
 
     /// <summary>Loads an assembly and takes the names of a document's reusable schemas.</summary>
-    public GeneratedTypes(AssemblyLoadContext context, MemoryStream assembly, IEnumerable<Document> documents)
+    public GeneratedTypes(AssemblyLoadContext context, MemoryStream assembly, IReadOnlyList<Document> documents)
     {
         assembly.Position = 0;
         _types = context.LoadFromStream(assembly).GetTypes()
             .Select(static type => (Type: type, Schema: (ApiSchemaAttribute?)Attribute.GetCustomAttribute(type, typeof(ApiSchemaAttribute), inherit: false)))
             .Where(static entry => entry.Schema is not null)
             .ToLookup(static entry => entry.Schema!.Name, static entry => entry.Type);
+        _files = [.. documents.SelectMany(static document => document.Files.All).Distinct()];
         foreach (var document in documents)
         {
             foreach (var member in document.References.Follow(document.Schemas).Members)
@@ -29,10 +31,16 @@ internal sealed class GeneratedTypes
         }
     }
 
-    /// <summary>The type of a schema; null when it has none, and when several documents have a schema of this name or place.</summary>
+    /// <summary>The type of a schema; null when it has none, and when several files have a schema of this name or place.</summary>
     public Type? Of(Node schema)
     {
-        var types = schema.Exists ? _types[_components.TryGetValue(schema, out var name) ? name : schema.Pointer].ToList() : [];
-        return types.Count == 1 ? types[0] : null;
+        if (schema.IsMissing)
+        {
+            return null;
+        }
+
+        var isNamed = _components.TryGetValue(schema, out var name);
+        var types = _types[isNamed ? name! : schema.Pointer].ToList();
+        return types.Count == 1 && (isNamed || _files.Count(file => file.Root.Resolve(schema.Pointer).Exists) == 1) ? types[0] : null;
     }
 }

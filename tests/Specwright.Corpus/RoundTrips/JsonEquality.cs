@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Specwright.Corpus.RoundTrips;
 
 /// <summary>Compares JSON as values: numbers by value, members in any order.</summary>
 /// <param name="respelling">
 /// Whether two spellings of one value count as equal: a UUID in either case (RFC 9562, 4), a point in time with or without zeros in its fraction and
-/// with Z or +00:00 (RFC 3339, 5.6).
+/// with Z or +00:00 (RFC 3339, 5.6), and what is beyond a .NET type: digits after the seventh of a second, and after those of a float.
 /// </param>
-internal sealed class JsonEquality(bool respelling)
+internal sealed partial class JsonEquality(bool respelling)
 {
     private const int Longest = 60;
 
@@ -25,7 +26,7 @@ internal sealed class JsonEquality(bool respelling)
         {
             JsonValueKind.Object => OfObjects(expected, actual, path),
             JsonValueKind.Array => OfArrays(expected, actual, path),
-            JsonValueKind.Number => Canonical(expected) == Canonical(actual) ? null : Say(path, expected, actual),
+            JsonValueKind.Number => Canonical(expected) == Canonical(actual) || (respelling && expected.GetSingle().Equals(actual.GetSingle())) ? null : Say(path, expected, actual),
             JsonValueKind.String => expected.GetString() == actual.GetString() || (respelling && AreSame(expected.GetString()!, actual.GetString()!)) ? null : Say(path, expected, actual),
             _ => null,
         };
@@ -80,8 +81,11 @@ internal sealed class JsonEquality(bool respelling)
     private static bool IsTime(string text, out DateTimeOffset time)
     {
         time = default;
-        return text.Length > 18 && text[10] is 'T' or 't' or ' ' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+        return text.Length > 18 && text[10] is 'T' or 't' or ' ' && DateTimeOffset.TryParse(LaterDigits().Replace(text, "$1"), CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
     }
+
+    [GeneratedRegex(@"(\.\d{7})\d+")]
+    private static partial Regex LaterDigits();
 
     // Digits without zeros at either end, and the power of ten of the last one.
     private static (bool IsNegative, string Digits, BigInteger Exponent) Canonical(JsonElement number)

@@ -85,7 +85,7 @@ internal sealed class RoundTrip
     private string Whole(Example example)
     {
         var json = example.Value.ToJson();
-        if (!example.IsRequest || JsonNode.Parse(json) is not JsonObject value)
+        if (!example.IsRequest || JsonNode.Parse(json) is not { } value)
         {
             return json;
         }

@@ -40,15 +40,33 @@ internal sealed class Samples(Document document)
         Discriminate(schema, schema, value);
     }
 
-    /// <summary>Adds what is required of an object but read-only, so that a request leaves it out.</summary>
-    public void CompleteReadOnly(Node declared, JsonObject value, int depth = 0)
+    /// <summary>Adds what is required of objects but read-only, so that a request leaves it out.</summary>
+    public void CompleteReadOnly(Node declared, JsonNode? value, int depth = 0)
     {
         var schema = document.References.Follow(declared);
-        foreach (var part in depth > MaxDepth ? [] : schema["allOf"].Items.ToList())
+        foreach (var part in depth > MaxDepth ? [] : schema["allOf"].Items.Concat(schema["oneOf"].Items).Concat(schema["anyOf"].Items).ToList())
         {
             CompleteReadOnly(part, value, depth + 1);
         }
 
+        foreach (var item in value is JsonArray items && depth < MaxDepth ? items.ToList() : [])
+        {
+            CompleteReadOnly(schema["items"], item, depth + 1);
+        }
+
+        foreach (var member in value is JsonObject whole && depth < MaxDepth ? whole.ToList() : [])
+        {
+            CompleteReadOnly(schema["properties"][member.Key], member.Value, depth + 1);
+        }
+
+        if (value is JsonObject model)
+        {
+            AddReadOnly(schema, model);
+        }
+    }
+
+    private void AddReadOnly(Node schema, JsonObject value)
+    {
         foreach (var name in schema["required"].Items.Select(static item => item.Text).OfType<string>().Where(name => !value.ContainsKey(name)))
         {
             var property = PropertyOf(schema, name);
@@ -79,6 +97,11 @@ internal sealed class Samples(Document document)
                 return JsonValue.Create(true);
             case "array":
                 return new JsonArray();
+        }
+
+        if (type is null && schema["format"].IsString)
+        {
+            return JsonValue.Create(Text(schema["format"].StringOrNull));
         }
 
         if (type is null && (schema["oneOf"].Items.FirstOrDefault() is { Exists: true } one || (one = schema["anyOf"].Items.FirstOrDefault()).Exists)

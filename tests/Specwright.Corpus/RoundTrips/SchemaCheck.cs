@@ -53,8 +53,16 @@ internal sealed partial class SchemaCheck(Document document, bool isRequest)
     private static string? CheckType(Node schema, JsonElement value, string path)
     {
         var types = TypesOf(schema);
+        if (types.Count == 0 && Implied(schema) is { } implied && !IsOf(implied, value))
+        {
+            return $"{path}: {Kind(value)} is no {implied}, which the schema's keywords imply";
+        }
+
         return types.Count == 0 || types.Exists(type => IsOf(type, value)) ? null : $"{path}: {Kind(value)} is no {string.Join(" or ", types)}";
     }
+
+    // Strictly, a text fits a schema that has nothing but properties; nobody means that.
+    private static string? Implied(Node schema) => schema["properties"].Count > 0 ? "object" : schema["items"].Exists ? "array" : null;
 
     private static bool IsOf(string type, JsonElement value) => type switch
     {
