@@ -248,7 +248,7 @@ internal sealed class SchemaMapper
     {
         var cases = schema.Cases.Items.Where(node => !IsItself(schema, node)).ToList();
         var meaningful = cases.Where(node => !new Schema(Document.References.Follow(node)).IsNullOnly).ToList();
-        var nullable = schema.IsNullable || meaningful.Count < cases.Count;
+        var nullable = schema.IsNullable || meaningful.Count < cases.Count || meaningful.Exists(node => new Schema(Document.References.Follow(node)).IsNullable);
         if (meaningful.Count == 1)
         {
             return Map(meaningful[0], place).OrNull(nullable);

@@ -26,7 +26,7 @@ internal sealed class UnionFinisher(TypeRegistry types, SdkHeader header)
     private static List<UnionDraftCase> Distinct(UnionDraft draft)
     {
         var cases = new List<UnionDraftCase>();
-        foreach (var found in draft.Cases)
+        foreach (var found in AlikeCases.Widen(draft.Cases))
         {
             var index = cases.FindIndex(other => other.Mapped.Type == found.Mapped.Type);
             if (index < 0)
