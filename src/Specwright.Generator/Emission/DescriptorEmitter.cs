@@ -12,11 +12,23 @@ internal static class DescriptorEmitter
         $"private static readonly {names.ApiErrorReader}[] {field} =",
         [.. errors.Select(error => Error(names, error))]);
 
+    /// <summary>Prints an array of security requirements that several operations share.</summary>
+    public static void WriteSecurity(SourceWriter writer, TypeNames names, string field, EquatableArray<SecurityRequirementModel> requirements) => writer.List(
+        $"private static readonly {names.SecurityRequirement}[] {field} = {{ ",
+        [.. requirements.Select(requirement => Requirement(names, requirement))],
+        " };");
+
     /// <summary>Prints the descriptor of an operation.</summary>
-    public static void Write(SourceWriter writer, TypeNames names, OperationModel operation, string field, string? errors)
+    /// <param name="writer">The writer.</param>
+    /// <param name="names">The names inside the client.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="field">The descriptor's field.</param>
+    /// <param name="errors">The field of its table of errors; null when it has none.</param>
+    /// <param name="security">The field of the requirements that it shares with others; null when it has its own or none.</param>
+    public static void Write(SourceWriter writer, TypeNames names, OperationModel operation, string field, string? errors, string? security)
     {
         var route = $"{operation.OperationId.ToLiteral()}, {operation.HttpMethod.ToLiteral()}, {operation.PathTemplate.ToLiteral()}";
-        writer.Initializer($"private static readonly {names.ApiOperation} {field} = new({route})", [.. Settings(names, operation, errors)]);
+        writer.Initializer($"private static readonly {names.ApiOperation} {field} = new({route})", [.. Settings(names, operation, errors, security)]);
     }
 
     /// <summary>An array of security requirements.</summary>
@@ -24,7 +36,7 @@ internal static class DescriptorEmitter
         ? $"{names.Array}.Empty<{names.SecurityRequirement}>()"
         : $"new[] {{ {string.Join(", ", requirements.Select(requirement => Requirement(names, requirement)))} }}";
 
-    private static IEnumerable<string> Settings(TypeNames names, OperationModel operation, string? errors)
+    private static IEnumerable<string> Settings(TypeNames names, OperationModel operation, string? errors, string? shared)
     {
         if (operation.Response.MediaType is { } accept && accept != s_json)
         {
@@ -38,7 +50,7 @@ internal static class DescriptorEmitter
 
         if (operation.Security is { } security)
         {
-            yield return $"Security = {Requirements(names, security)}";
+            yield return $"Security = {shared ?? Requirements(names, security)}";
         }
 
         if (!operation.Scopes.IsEmpty)

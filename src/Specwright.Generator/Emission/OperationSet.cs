@@ -12,6 +12,9 @@ internal sealed class OperationSet
     // Operations that fail alike share one table of errors.
     private readonly Dictionary<EquatableArray<ErrorModel>, string> _errors = [];
 
+    // Operations that ask for the same credentials share one array of requirements; one alone keeps its own.
+    private readonly Dictionary<EquatableArray<SecurityRequirementModel>, string> _security = [];
+
     /// <summary>Names the fields.</summary>
     public OperationSet(EquatableArray<OperationModel> operations)
     {
@@ -33,6 +36,14 @@ internal sealed class OperationSet
                 _errors[operation.Errors] = Take(DescriptorOf(operation) + "Errors");
             }
         }
+
+        foreach (var alike in operations.Where(static operation => operation.Security is { IsEmpty: false }).GroupBy(static operation => operation.Security!.Value))
+        {
+            if (alike.Skip(1).Any())
+            {
+                _security[alike.Key] = Take(DescriptorOf(alike.First()) + "Security");
+            }
+        }
     }
 
     /// <summary>Prints the private fields.</summary>
@@ -45,9 +56,15 @@ internal sealed class OperationSet
         }
 
         writer.Gap();
+        foreach (var security in _security)
+        {
+            DescriptorEmitter.WriteSecurity(writer, names, security.Value, security.Key);
+        }
+
+        writer.Gap();
         foreach (var operation in _operations)
         {
-            DescriptorEmitter.Write(writer, names, operation, DescriptorOf(operation), ErrorsOf(operation));
+            DescriptorEmitter.Write(writer, names, operation, DescriptorOf(operation), ErrorsOf(operation), SecurityOf(operation));
         }
 
         writer.Gap();
@@ -76,6 +93,9 @@ internal sealed class OperationSet
     private static string DescriptorOf(OperationModel operation) => ParameterName.OfStaticField(operation.FieldName);
 
     private string? ErrorsOf(OperationModel operation) => operation.Errors.IsEmpty ? null : _errors[operation.Errors];
+
+    private string? SecurityOf(OperationModel operation) =>
+        operation.Security is { } security && _security.TryGetValue(security, out var field) ? field : null;
 
     private string Take(string name)
     {
