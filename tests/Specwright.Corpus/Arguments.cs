@@ -17,8 +17,8 @@ internal sealed record Arguments
           --no-round-trip   does not run the generated code
           --timeout N       seconds that a spec may take (600)
           --in-process      runs without a child process, for a debugger
-        Specwright.Corpus --driver TEXT REPLACEMENT PATH…
-                            times the generator driver for an edit that replaces a text of the first spec
+        Specwright.Corpus --driver PATH…
+                            times reading, generating, and the generator driver for edits of C# and of the first spec
         The exit code is 0 when every spec passes, 1 when one fails, 2 when the command line is wrong.
         """;
 

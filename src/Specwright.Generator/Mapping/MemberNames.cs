@@ -9,16 +9,23 @@ internal static class MemberNames
     /// <param name="last">The last resort for a member whose names are all taken, made from its C# name.</param>
     public static string[] Of(IReadOnlyList<(string Name, string? Given)> members, NameScope names, Func<string, string> last)
     {
-        var result = new string[members.Count];
-        foreach (var i in Order(members))
+        var result = members.Select(static member => member.Given ?? Identifiers.Pascal(member.Name)).ToArray();
+
+        // Whose right is the first matters only where two want the same name, which is rare, and finding out is dear.
+        foreach (var i in AreFree(result, names) ? Enumerable.Range(0, members.Count) : Order(members))
         {
             var (name, given) = members[i];
-            var pascal = given ?? Identifiers.Pascal(name);
-            result[i] = names.Take(name, pascal, given ?? Identifiers.Pascal(Words.WithAffixes(name)), pascal + "Value", last(pascal));
+            var pascal = result[i];
+            result[i] = names.TryTake(pascal)
+                ? pascal
+                : names.Take(name, given ?? Identifiers.Pascal(Words.WithAffixes(name)), pascal + "Value", last(pascal));
         }
 
         return result;
     }
+
+    private static bool AreFree(string[] wanted, NameScope names) =>
+        !wanted.Any(names.IsTaken) && wanted.Distinct(StringComparer.Ordinal).Count() == wanted.Length;
 
     // Names that were given come first: somebody wants exactly those.
     private static IEnumerable<int> Order(IReadOnlyList<(string Name, string? Given)> members) =>

@@ -34,6 +34,9 @@ internal sealed class TypeRegistry
     /// <summary>All names that were given, in no order.</summary>
     public IEnumerable<string> TypeNames => Objects.Keys.Concat(Enums.Keys).Concat(Unions.Keys).Concat(Parameters.Keys);
 
+    /// <summary>Whether a type of a name was made.</summary>
+    public bool Has(string name) => Objects.ContainsKey(name) || Enums.ContainsKey(name) || Unions.ContainsKey(name) || Parameters.ContainsKey(name);
+
     /// <summary>Gives reusable schemas their names, before anything else is named: nothing that is added later takes one from them.</summary>
     public void NameComponents(IEnumerable<(string Name, Node Schema)> components)
     {
