@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::EnumWithOddValues.EnumWithOddValuesClient), "Enum with odd values")]
-
 namespace EnumWithOddValues;
 
 /// <summary>The <c>Sort</c> schema.</summary>
@@ -47,7 +45,7 @@ public readonly partial record struct SortBy
     public static SortBy AB => new("a/b");
 
     /// <summary>The value <c>A/B</c>.</summary>
-    public static SortBy ABValue => new("A/B");
+    public static SortBy ASlashB => new("A/B");
 
     /// <summary>The value <c>class</c>.</summary>
     public static SortBy Class => new("class");

@@ -10,7 +10,7 @@ public sealed partial class Item
     public string? Id { get; set; }
 
     /// <summary>The <c>ID</c> member.</summary>
-    public string? IdValue { get; set; }
+    public string? ID { get; set; }
 
     /// <summary>The <c>_id</c> member.</summary>
     public string? UnderscoreId { get; set; }

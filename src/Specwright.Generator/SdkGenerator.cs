@@ -44,6 +44,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
         Register(context, environment, models, TrackingNames.Objects, 256, static model => model.Objects, static part => part.Header, static part => part.Name, ObjectEmitter.Write);
         Register(context, environment, models, TrackingNames.Enums, 64, static model => model.Enums, static part => part.Header, static part => part.Name, EnumEmitter.Write);
         Register(context, environment, models, TrackingNames.Unions, 32, static model => model.Unions, static part => part.Header, static part => part.Name, UnionEmitter.Write);
+        Register(context, environment, models, TrackingNames.Tuples, 8, static model => model.Tuples, static part => part.Header, static part => part.Name, TupleEmitter.Write);
         Register(context, environment, models, TrackingNames.Clients, 64, static model => model.Clients, static part => part.Header, static part => part.Name, ClientEmitter.Write);
         Register(context, environment, models, TrackingNames.Parameters, 32, static model => model.Parameters, static part => part.Header, static part => part.Name, ParametersEmitter.Write);
 

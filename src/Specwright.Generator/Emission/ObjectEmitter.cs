@@ -90,7 +90,8 @@ internal static class ObjectEmitter
         }
     }
 
-    private static string Declaration(TypeNames names, PropertyModel property)
+    /// <summary>The declaration of a property.</summary>
+    public static string Declaration(TypeNames names, PropertyModel property)
     {
         var required = property.IsRequired ? "required " : "";
         var type = property.Presence switch
@@ -112,7 +113,13 @@ internal static class ObjectEmitter
     // C# converts text to an enum, but not through the enum to an Optional of it.
     private static string Constant(TypeNames names, PropertyModel property)
     {
-        var text = property.Constant.GetValueOrDefault().ToLiteral();
+        var value = property.Constant.GetValueOrDefault();
+        var text = property.Type switch
+        {
+            { Kind: TypeKind.OpenNumber } or { Kind: TypeKind.Scalar, Scalar: ScalarKind.Int64 } => value.ToInt64Literal(),
+            { Kind: TypeKind.Scalar, Scalar: ScalarKind.Boolean } => value.ToBooleanLiteral(),
+            _ => value.ToLiteral(),
+        };
         return property is { Presence: Presence.OptionalNullable, Type.Kind: TypeKind.OpenEnum }
             ? $"new {names.Of(property.Type, nullable: false)}({text})"
             : text;

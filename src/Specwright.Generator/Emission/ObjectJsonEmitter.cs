@@ -34,21 +34,26 @@ internal static class ObjectJsonEmitter
     /// <summary>Prints the constructor that reads a model.</summary>
     public static void WriteReadingConstructor(CodeFile file, TypeNames names, ObjectModel part)
     {
-        var required = part.Inherited.Concat(part.Properties).Where(static member => member.IsRequired).ToList();
+        file.Body.Gap();
+        WriteConstructorHeader(file, names, part.Inherited.Concat(part.Properties));
+        using (file.Body.Block($"private {part.Name}(ref {names.Utf8JsonReader} reader)"))
+        {
+            WriteMembers(file.Body, names, part, "");
+        }
+    }
+
+    /// <summary>Prints what stands above a constructor that reads: that it sets the required members.</summary>
+    public static void WriteConstructorHeader(CodeFile file, TypeNames names, IEnumerable<PropertyModel> members)
+    {
+        var required = members.Where(static member => member.IsRequired).ToList();
         if (required.Any(member => member.Presence == Presence.Required && !names.Available(member.Type).IsValueType))
         {
             file.UseRequired();
         }
 
-        file.Body.Gap();
         if (required.Count > 0)
         {
             file.Body.Line($"[{names.SetsRequiredMembers}]");
-        }
-
-        using (file.Body.Block($"private {part.Name}(ref {names.Utf8JsonReader} reader)"))
-        {
-            WriteMembers(file.Body, names, part, "");
         }
     }
 
@@ -125,7 +130,8 @@ internal static class ObjectJsonEmitter
         }
     }
 
-    private static string Read(TypeNames names, PropertyModel member) => member.Presence switch
+    /// <summary>The expression that reads a member.</summary>
+    public static string Read(TypeNames names, PropertyModel member) => member.Presence switch
     {
         Presence.Required => JsonReads.Value(names, member.Type, nullable: false),
         Presence.OptionalNullable => JsonReads.Optional(names, member.Type),

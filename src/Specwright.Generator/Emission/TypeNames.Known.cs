@@ -34,6 +34,7 @@ internal sealed partial class TypeNames
     public string JsonConverter => Known();
     public string JsonDiscriminator => Known();
     public string JsonElement => Known();
+    public string JsonItems => Known();
     public string JsonMembers => Known();
     public string JsonModelConverter => Known();
     public string JsonModelConverterBase => Known();

@@ -13,6 +13,17 @@ internal static class Identifiers
     /// <summary>A PascalCase identifier; <c>Empty</c> for a name without any character.</summary>
     public static string Pascal(string name) => Pascal(Words.Of(name));
 
+    /// <summary>
+    /// The names that something may have beside others of nearly the same name, best first: its words, its words and the signs around
+    /// or between them, its own spelling, and its words with a suffix.
+    /// </summary>
+    public static string[] Candidates(string name)
+    {
+        var pascal = Pascal(name);
+        string[] signed = [pascal, Pascal(Words.WithAffixes(name)), Pascal(Words.Spelled(name))];
+        return IsValid(name) && char.IsUpper(name[0]) ? [.. signed, name, pascal + "Value"] : [.. signed, pascal + "Value"];
+    }
+
     /// <summary>A PascalCase identifier of words.</summary>
     public static string Pascal(IReadOnlyList<string> words)
     {

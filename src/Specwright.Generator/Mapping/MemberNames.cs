@@ -16,9 +16,10 @@ internal static class MemberNames
         {
             var (name, given) = members[i];
             var pascal = result[i];
-            result[i] = names.TryTake(pascal)
-                ? pascal
-                : names.Take(name, given ?? Identifiers.Pascal(Words.WithAffixes(name)), pascal + "Value", last(pascal));
+            if (!names.TryTake(pascal))
+            {
+                result[i] = names.Take(name, given is null ? [.. Identifiers.Candidates(name), last(pascal)] : [pascal + "Value", last(pascal)]);
+            }
         }
 
         return result;

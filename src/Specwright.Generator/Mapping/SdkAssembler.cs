@@ -23,6 +23,7 @@ internal static class SdkAssembler
             Ordered(types.Objects, model => model with { Header = final }),
             Ordered(types.Enums, model => model with { Header = final }),
             Ordered(types.Unions, model => model with { Header = final }),
+            Ordered(types.Tuples, model => model with { Header = final }),
             clients.Select(client => client with { Header = final }).ToEquatableArray(),
             Ordered(types.Parameters, model => model with { Header = final }),
             scopes is null ? null : scopes with { Header = final });

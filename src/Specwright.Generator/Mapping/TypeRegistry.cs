@@ -21,6 +21,9 @@ internal sealed class TypeRegistry
     /// <summary>Unions by name.</summary>
     public Dictionary<string, UnionModel> Unions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Tuples by name.</summary>
+    public Dictionary<string, TupleModel> Tuples { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Parameters classes by name.</summary>
     public Dictionary<string, ParametersModel> Parameters { get; } = new(StringComparer.Ordinal);
 
@@ -29,10 +32,11 @@ internal sealed class TypeRegistry
         Objects.Values.Any(static model => model.Deprecation is not null || model.Properties.Any(static property => property.Deprecation is not null))
         || Enums.Values.Any(static model => model.Deprecation is not null)
         || Unions.Values.Any(static model => model.Deprecation is not null)
+        || Tuples.Values.Any(static model => model.Deprecation is not null || model.Items.Any(static item => item.Deprecation is not null))
         || Parameters.Values.Any(static model => model.Parameters.Any(static parameter => parameter.Deprecation is not null));
 
     /// <summary>All names that were given, in no order.</summary>
-    public IEnumerable<string> TypeNames => Objects.Keys.Concat(Enums.Keys).Concat(Unions.Keys).Concat(Parameters.Keys);
+    public IEnumerable<string> TypeNames => Objects.Keys.Concat(Enums.Keys).Concat(Unions.Keys).Concat(Tuples.Keys).Concat(Parameters.Keys);
 
     /// <summary>Whether a type of a name was made.</summary>
     public bool Has(string name) => Objects.ContainsKey(name) || Enums.ContainsKey(name) || Unions.ContainsKey(name) || Parameters.ContainsKey(name);

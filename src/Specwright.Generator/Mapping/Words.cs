@@ -15,14 +15,20 @@ internal static class Words
     };
 
     /// <summary>
-    /// The words of a name: runs of letters and digits, split again where the case changes. A sign before a number is a word
-    /// (<c>+1</c> differs from <c>-1</c>); a name of nothing but symbols is spelled out.
+    /// The words of a name: runs of letters and digits, split again where the case changes. A sign before the first is a word
+    /// (<c>+1</c> differs from <c>-1</c>, and <c>-name</c> sorts the other way); a name of nothing but symbols is spelled out.
     /// </summary>
     public static IReadOnlyList<string> Of(string name)
     {
         var text = Printable(name);
         var words = new List<string>();
         AddSign(words, text);
+        words.AddRange(Runs(text));
+        return words.Count > 0 ? words : Spelled(text);
+    }
+
+    private static IEnumerable<string> Runs(string text)
+    {
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -34,12 +40,10 @@ internal static class Words
 
             if (start >= 0 && (!isPart || (i > start && IsBoundary(text, i))))
             {
-                words.Add(text.Substring(start, i - start));
+                yield return text.Substring(start, i - start);
                 start = isPart ? i : -1;
             }
         }
-
-        return words.Count > 0 ? words : Spelled(text);
     }
 
     /// <summary>The words of a name with the symbols before and after them spelled out: <c>@id</c> is At and Id, <c>C++</c> is C, Plus and Plus.</summary>
@@ -63,32 +67,42 @@ internal static class Words
 
     private static void AddSign(List<string> words, string text)
     {
-        if (text.Length > 1 && text[0] is '+' or '-' && char.IsDigit(text[1]))
+        if (text.Length > 1 && text[0] is '+' or '-' && IsPart(text[1]))
         {
             words.Add(s_symbols[text[0]]);
         }
     }
 
-    private static IReadOnlyList<string> Spelled(string text)
+    /// <summary>The words of a name with its signs between them: names that differ only in signs differ.</summary>
+    public static IReadOnlyList<string> Spelled(string name)
     {
+        var text = Printable(name);
         var words = new List<string>();
+        var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (s_symbols.TryGetValue(text[i], out var word))
+            if (!IsPart(text[i]))
             {
-                words.Add(word);
-            }
-            else if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-            {
-                words.Add("U" + char.ConvertToUtf32(text[i], text[++i]).ToString("X", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                words.Add("U" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
+                words.AddRange(Runs(text.Substring(start, i - start)));
+                words.Add(Spell(text, ref i));
+                start = i + 1;
             }
         }
 
+        words.AddRange(Runs(text.Substring(start)));
         return words;
+    }
+
+    private static string Spell(string text, ref int index)
+    {
+        if (s_symbols.TryGetValue(text[index], out var word))
+        {
+            return word;
+        }
+
+        return index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1])
+            ? "U" + char.ConvertToUtf32(text[index], text[++index]).ToString("X", CultureInfo.InvariantCulture)
+            : "U" + ((int)text[index]).ToString("X4", CultureInfo.InvariantCulture);
     }
 
     // A new word begins at an upper-case letter after a lower-case letter or digit, and at the last of several upper-case letters

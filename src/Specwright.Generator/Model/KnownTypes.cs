@@ -27,7 +27,7 @@ internal static class KnownTypes
         ]),
         ("Specwright.Json",
         [
-            "EnumTexts", "JsonDiscriminator", "JsonMembers", "JsonModelConverter", "JsonModelConverterBase", "JsonNumbers", "JsonRead", "JsonShape", "JsonStrings",
+            "EnumTexts", "JsonDiscriminator", "JsonItems", "JsonMembers", "JsonModelConverter", "JsonModelConverterBase", "JsonNumbers", "JsonRead", "JsonShape", "JsonStrings",
             "JsonUnion", "JsonWrite", "OpenEnumConverter", "OpenEnumConverterBase", "OpenNumberConverter", "OpenNumberConverterBase",
         ]));
 

@@ -6,7 +6,7 @@ namespace Specwright.Generator.Model;
 /// <param name="Type">The type of its value.</param>
 /// <param name="Presence">Whether it may be absent or null. Members of type <see cref="TypeRef.Element"/> hold null themselves and are never optional-nullable.</param>
 /// <param name="Docs">What the spec says about it.</param>
-/// <param name="Constant">The only value it has (<c>const</c>), a text: the property starts with it and is not <see langword="required"/>.
+/// <param name="Constant">The only value it has (<c>const</c>): text, a 64-bit integer literal or <c>true</c> or <c>false</c>, as its type says. The property starts with it and is not <see langword="required"/>.
 /// An inherited member with a constant gets it from the constructor of the class that inherits it.</param>
 /// <param name="Deprecation">Set when deprecated.</param>
 /// <param name="IsReadOnly">Whether only responses have it: nobody has to set it, and requests leave it out.</param>

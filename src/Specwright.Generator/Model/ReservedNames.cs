@@ -16,6 +16,9 @@ internal static class ReservedNames
     /// <summary>Members of an object model, besides its own name and the name of its additional members.</summary>
     public static readonly string[] ObjectMembers = [.. EveryType, "Converter", "Match", "Read", "Write", "members", "reader", "s_derived", "s_members", "writer"];
 
+    /// <summary>Members of a tuple, besides its own name and the name of its other items.</summary>
+    public static readonly string[] TupleMembers = [.. EveryType, "Converter", "Read", "Write", "items", "reader", "writer"];
+
     /// <summary>Members of an open enum, besides its own name.</summary>
     public static readonly string[] EnumMembers = [.. EveryType, "Converter", "IsKnown", "Read", "Value", "Values", "Write", "reader", "s_values", "value"];
 

@@ -11,6 +11,7 @@ namespace Specwright.Generator.Model;
 /// <param name="Objects">Object models, ordered by name.</param>
 /// <param name="Enums">Open enums, ordered by name.</param>
 /// <param name="Unions">Unions, ordered by name.</param>
+/// <param name="Tuples">Tuples, ordered by name.</param>
 /// <param name="Clients">Resource clients, ordered by name.</param>
 /// <param name="Parameters">Classes that hold the optional parameters of an operation, ordered by name.</param>
 /// <param name="Scopes">The scope enum, when the spec declares scopes.</param>
@@ -20,6 +21,7 @@ internal sealed record SdkModel(
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums,
     EquatableArray<UnionModel> Unions,
+    EquatableArray<TupleModel> Tuples,
     EquatableArray<ClientModel> Clients,
     EquatableArray<ParametersModel> Parameters,
     ScopesModel? Scopes);

@@ -47,6 +47,9 @@ internal readonly record struct SpecText(string Raw)
     public string ToInt64Literal() =>
         long.Parse(Content, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A C# literal: true for the text <c>true</c>, false for any other.</summary>
+    public string ToBooleanLiteral() => Content == "true" ? "true" : "false";
+
     /// <summary>
     /// The lines of a documentation comment, XML-escaped, without characters that end a comment line or that XML refuses.
     /// </summary>

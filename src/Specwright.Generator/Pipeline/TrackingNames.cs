@@ -27,6 +27,9 @@ internal static class TrackingNames
     /// <summary>Unions, in slots.</summary>
     public const string Unions = nameof(Unions);
 
+    /// <summary>Tuples, in slots.</summary>
+    public const string Tuples = nameof(Tuples);
+
     /// <summary>Resource clients, in slots.</summary>
     public const string Clients = nameof(Clients);
 

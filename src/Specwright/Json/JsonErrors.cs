@@ -19,6 +19,9 @@ internal static class JsonErrors
     public static JsonModelException Missing(ref Utf8JsonReader reader, string names) =>
         new($"Required members are missing: {names}.", reader.TokenStartIndex);
 
+    public static JsonModelException TooShort(ref Utf8JsonReader reader, int count, int required) =>
+        new($"The array has {count} items and must have {required}.", reader.TokenStartIndex);
+
     private static string Found(JsonTokenType type) => type switch
     {
         JsonTokenType.StartObject or JsonTokenType.EndObject => "object",

@@ -1,6 +1,6 @@
 namespace Specwright.Generator.Tests.Incremental;
 
-/// <summary>A small spec with every kind of part: objects, enum, union, clients, parameters, scopes and a webhook.</summary>
+/// <summary>A small spec with every kind of part: objects, enum, union, tuple, clients, parameters, scopes and a webhook.</summary>
 internal static class ShopSpec
 {
     public const string Path = "specs/shop.yaml";
@@ -81,6 +81,8 @@ internal static class ShopSpec
                   $ref: '#/components/schemas/Status'
                 payment:
                   $ref: '#/components/schemas/Payment'
+                range:
+                  $ref: '#/components/schemas/Range'
             Payment:
               oneOf:
                 - $ref: '#/components/schemas/CardPayment'
@@ -104,6 +106,9 @@ internal static class ShopSpec
               properties:
                 kind:
                   type: string
+            Range:
+              type: array
+              prefixItems: [{type: integer}, {type: integer}]
             Status:
               type: string
               enum: [open, paid, shipped]

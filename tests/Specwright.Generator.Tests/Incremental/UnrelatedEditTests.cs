@@ -46,7 +46,7 @@ public sealed class UnrelatedEditTests
         Assert.Equal(
             [
                 "Shop.CardPayment.g.cs", "Shop.CashPayment.g.cs", "Shop.Customer.g.cs", "Shop.CustomersClient.g.cs", "Shop.Order.g.cs", "Shop.OrdersClient.g.cs",
-                "Shop.OrdersListParameters.g.cs", "Shop.Payment.g.cs", "Shop.ShopClient.g.cs", "Shop.ShopScope.g.cs", "Shop.Status.g.cs",
+                "Shop.OrdersListParameters.g.cs", "Shop.Payment.g.cs", "Shop.Range.g.cs", "Shop.ShopClient.g.cs", "Shop.ShopScope.g.cs", "Shop.Status.g.cs",
             ],
             s_first.Files.Keys.Order(StringComparer.Ordinal));
         s_first.AssertCompiles();

@@ -33,8 +33,9 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
         {
             if (parameter.In != "path" && !isCommon(parameter) && LocationOf(parameter) is { } location)
             {
-                var pascal = Overrides.NameOf(parameter.Node) ?? Identifiers.Pascal(parameter.Name);
-                models.Add(Map(parameter, location, names.Take(parameter.In + parameter.Name, pascal, pascal + Identifiers.Pascal(parameter.In)), owner));
+                var candidates = Overrides.NameOf(parameter.Node) is { } given ? [given] : Identifiers.Candidates(parameter.Name);
+                var name = names.Take(parameter.In + parameter.Name, [.. candidates, candidates[0] + Identifiers.Pascal(parameter.In)]);
+                models.Add(Map(parameter, location, name, owner));
             }
         }
 

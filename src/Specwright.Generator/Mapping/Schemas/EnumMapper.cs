@@ -9,102 +9,121 @@ namespace Specwright.Generator.Mapping.Schemas;
 /// <summary>Maps <c>enum</c> and <c>const</c>.</summary>
 internal sealed class EnumMapper(SchemaMapper schemas)
 {
-    private static readonly string[] s_nameExtensions = ["x-enum-varnames", "x-enumNames", "x-enum-names", "x-specwright-enum-names"];
-    private static readonly string[] s_docExtensions = ["x-enum-descriptions", "x-enumDescriptions", "x-specwright-enum-descriptions"];
+    // Enums that AutoRest's extension names: several inline schemas may mean one type.
+    private readonly Dictionary<string, TypeRef> _shared = new(StringComparer.Ordinal);
 
-    /// <summary>The type of a schema that lists its values.</summary>
-    public MappedType Map(Schema schema, string? component, TypePlace place)
+    /// <summary>The type of a schema that lists its values; null when its <c>type</c> contradicts them all.</summary>
+    public MappedType? Map(Schema schema, string? component, TypePlace place)
     {
         if (schema.Const.Exists)
         {
             return OfConstant(schema);
         }
 
-        var values = schema.Enum.Where(static value => !value.IsNull).ToList();
-        if (values.Count == 0)
+        var values = EnumValue.Of(schema).ToList();
+        var kinds = EnumKinds.Of(values, schema.Types);
+        if (kinds.Count > 0 && !kinds.Exists(kind => EnumKinds.Fits(kind, schema.Types)))
         {
-            return MappedType.Element;
+            schemas.Problems.ReportMember(
+                SpecRule.InvalidValue, schema.Node["enum"], $"The values of the enum are not of the type '{string.Join("' or '", schema.Types)}'; the enum is ignored");
+            return null;
         }
 
-        if (IsText(schema, values))
+        return kinds.Count switch
         {
-            return Build(schema, values, isNumber: false, component, place);
-        }
-
-        return values.All(static value => value.IsNumber && value.Int64 is not null) && AllowsNumbersOnly(schema.Types)
-            ? Build(schema, values, isNumber: true, component, place)
-            : OfScalars(schema, values);
+            0 => MappedType.Element,
+            1 => Of(kinds[0], schema, values, component, place).OrNull(schema.IsNullable),
+            _ when kinds.Contains(EnumKind.Other) => Raw(schema),
+            _ => schemas.MapKinds(schema, kinds.Select(kind => Case(kind, schema, values, component, place)).ToList(), component, place),
+        };
     }
 
-    /// <summary>One enum of all the texts that several schemas list.</summary>
-    public MappedType MapListed(Schema schema, IReadOnlyList<Schema> listed, string? component, TypePlace place)
+    /// <summary>One enum of all the values that several schemas list.</summary>
+    public MappedType MapListed(Schema schema, IReadOnlyList<Schema> listed, bool isNumber, string? component, TypePlace place) =>
+        Build(schema, listed.SelectMany(EnumValue.Of).ToList(), isNumber, component, place);
+
+    private static MappedType OfConstant(Schema schema) => EnumKinds.Of(schema.Const, schema.Types) switch
     {
-        var values = listed.SelectMany(static part => part.Const.Exists ? [part.Const] : part.Enum).Where(static value => value.IsString).ToList();
-        return Build(schema, values, isNumber: false, component, place);
-    }
-
-    // YAML reads unquoted 1, true and 1.0 as other kinds; under type string they are meant as text.
-    private static bool IsText(Schema schema, List<Node> values) =>
-        schema.AllowsOnly("string") ? values.All(static value => value.IsScalar) : values.All(static value => value.IsString);
-
-    private static bool AllowsNumbersOnly(IReadOnlyList<string> types) => types.All(static type => type is "integer" or "number");
-
-    private static MappedType OfConstant(Schema schema) => schema.Const.Kind switch
-    {
-        NodeKind.String => new MappedType(TypeRef.String, schema.IsNullable),
-        NodeKind.Boolean => new MappedType(TypeRef.Of(ScalarKind.Boolean), schema.IsNullable),
-        NodeKind.Number => new MappedType(TypeRef.Of(schema.Const.Int64 is null ? ScalarKind.Double : ScalarKind.Int64), schema.IsNullable),
+        EnumKind.Text => new MappedType(TypeRef.String, schema.IsNullable),
+        EnumKind.Boolean => new MappedType(TypeRef.Of(ScalarKind.Boolean), schema.IsNullable),
+        EnumKind.Integer => new MappedType(TypeRef.Of(ScalarKind.Int64), schema.IsNullable),
+        EnumKind.Number => new MappedType(TypeRef.Of(ScalarKind.Double), schema.IsNullable),
         _ => MappedType.Element,
     };
 
-    private MappedType OfScalars(Schema schema, List<Node> values)
+    private MappedType Of(EnumKind kind, Schema schema, List<EnumValue> values, string? component, TypePlace place) => kind switch
     {
-        var type = values.All(static value => value.IsBoolean) ? TypeRef.Of(ScalarKind.Boolean)
-            : values.All(static value => value.IsNumber) ? TypeRef.Of(ScalarKind.Double)
-            : TypeRef.Element;
-        if (type.IsElement)
-        {
-            schemas.Problems.ReportMember(SpecRule.GeneratedAsRawJson, schema.Node["enum"], "The values are of different kinds");
-        }
+        EnumKind.Text => Build(schema, values, isNumber: false, component, place),
+        EnumKind.Integer => Build(schema, values, isNumber: true, component, place),
+        EnumKind.Number => new MappedType(TypeRef.Of(ScalarKind.Double), Nullable: false),
+        EnumKind.Boolean => new MappedType(TypeRef.Of(ScalarKind.Boolean), Nullable: false),
+        _ => Raw(schema),
+    };
 
-        return new MappedType(type, schema.IsNullable);
+    // One kind among several: its enum is named after the whole and the kind.
+    private (string Name, MappedType Mapped) Case(EnumKind kind, Schema schema, List<EnumValue> values, string? component, TypePlace place)
+    {
+        var own = values.Where(value => EnumKinds.Of(value.Node, schema.Types) is var found && (found == kind || (kind == EnumKind.Number && found == EnumKind.Integer))).ToList();
+        var name = Identifiers.Pascal(EnumKinds.TypeOf(kind));
+        return (name, Of(kind, schema, own, null, new TypePlace(component ?? place.Name, name)));
     }
 
-    private MappedType Build(Schema schema, List<Node> values, bool isNumber, string? component, TypePlace place)
+    private MappedType Raw(Schema schema)
     {
-        var name = component ?? schemas.Types.NameInline(schema.Node, place.Name, place.Name + "Value");
-        var members = MembersOf(schema, values, isNumber, name);
+        schemas.Problems.ReportMember(SpecRule.GeneratedAsRawJson, schema.Node["enum"], "Some of the values are objects or lists");
+        return new MappedType(TypeRef.Element, schema.IsNullable);
+    }
+
+    private MappedType Build(Schema schema, List<EnumValue> values, bool isNumber, string? component, TypePlace place)
+    {
+        var kind = isNumber ? TypeKind.OpenNumber : TypeKind.OpenEnum;
+        var shared = component is null && schema.Node["x-ms-enum"]["name"].StringOrNull is { Length: > 0 } given ? Identifiers.Pascal(given) : null;
+        var identity = shared + string.Concat(values.Select(static value => "\n" + value.Node.Text));
+        if (shared is not null && _shared.TryGetValue(identity, out var known))
+        {
+            return new MappedType(known, schema.IsNullable);
+        }
+
+        var name = component ?? (shared is null
+            ? schemas.Types.NameInline(schema.Node, place.Name, place.Name + "Value")
+            : schemas.Types.NameInline(schema.Node, shared, place.Name, place.Name + "Value"));
+        var type = new TypeRef(kind, Name: name);
         schemas.Types.Enums[name] = new EnumModel(
             schemas.Header,
             name,
             new SpecText(schemas.Types.WireName(schema.Node)),
             schemas.Docs.Of(schema.Node),
             isNumber,
-            members,
+            MembersOf(values, isNumber, name),
             schema.IsDeprecated ? Deprecations.Of(schema.Node, schemas.Docs) : null);
         if (component is not null)
         {
             Examples.Check(schema.Node, new TypeRef(TypeKind.OpenEnum, Name: name), name, schemas);
         }
 
-        return new MappedType(new TypeRef(isNumber ? TypeKind.OpenNumber : TypeKind.OpenEnum, Name: name), schema.IsNullable);
+        if (shared is not null)
+        {
+            _shared[identity] = type;
+        }
+
+        return new MappedType(type, schema.IsNullable);
     }
 
-    private EquatableArray<EnumMember> MembersOf(Schema schema, List<Node> values, bool isNumber, string name)
+    private EquatableArray<EnumMember> MembersOf(List<EnumValue> values, bool isNumber, string name)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var found = new List<(string Name, string? Given, string? Docs)>();
-        for (var i = 0; i < values.Count; i++)
+        foreach (var value in values)
         {
-            var text = isNumber ? values[i].Int64!.Value.ToString(CultureInfo.InvariantCulture) : values[i].Text ?? "";
-            if (!seen.Add(text))
+            var text = isNumber ? Integer(value.Node) : value.Node.Text ?? "";
+            if (seen.Add(text))
             {
-                schemas.Problems.Report(SpecRule.InvalidValue, values[i], $"The enum value '{text}' is listed twice");
-                continue;
+                found.Add((text, EnumNames.Given(value, text, isNumber), EnumNames.Describe(value, text)));
             }
-
-            var given = Extension(schema, s_nameExtensions, i, text) ?? MsEnumName(schema, text);
-            found.Add((text, given is null ? null : Identifiers.Pascal(given), Extension(schema, s_docExtensions, i, text)));
+            else
+            {
+                ReportTwice(value, text);
+            }
         }
 
         var taken = new NameScope(ReservedNames.EnumMembers.Concat([name]), StringComparer.Ordinal);
@@ -112,32 +131,15 @@ internal sealed class EnumMapper(SchemaMapper schemas)
         return found.Select((member, i) => new EnumMember(names[i], new SpecText(member.Name), schemas.Docs.Of(null, member.Docs))).ToEquatableArray();
     }
 
-    // Lists run beside the values; maps go by value.
-    private static string? Extension(Schema schema, string[] extensions, int index, string value)
+    // Two cases of a union may well have a value in common; one list may not.
+    private void ReportTwice(EnumValue value, string text)
     {
-        foreach (var extension in extensions)
+        if (value.Owner.Enum.Count > 0 && value.Owner.Enum.Take(value.Index).Any(other => other.Text == text))
         {
-            var node = schema.Node[extension];
-            var entry = node.IsArray ? node.Items.Skip(index).FirstOrDefault() : node[value];
-            if (entry.StringOrNull is { Length: > 0 } text)
-            {
-                return text;
-            }
+            schemas.Problems.Report(SpecRule.InvalidValue, value.Node, $"The enum value '{text}' is listed twice");
         }
-
-        return schema.Node["x-fern-enum"][value]["name"].StringOrNull;
     }
 
-    private static string? MsEnumName(Schema schema, string value)
-    {
-        foreach (var entry in schema.Node["x-ms-enum"]["values"].Items)
-        {
-            if (entry["value"].Text == value)
-            {
-                return entry["name"].StringOrNull;
-            }
-        }
-
-        return null;
-    }
+    private static string Integer(Node value) =>
+        (value.Int64 ?? long.Parse(value.Text!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
 }

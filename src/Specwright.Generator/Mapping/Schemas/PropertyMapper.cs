@@ -1,3 +1,4 @@
+using System.Globalization;
 using Specwright.Generator.Diagnostics;
 using Specwright.Generator.Model;
 using Specwright.Generator.OpenApi;
@@ -47,7 +48,7 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
             mapped.Type,
             PresenceOf(isRequired && !isWriteOnly, mapped),
             schemas.Docs.Of(declared, target),
-            ConstantOf(schema, mapped.Type),
+            ConstantOf(schema, mapped.Type, isAlwaysThere: isRequired && !mapped.Nullable),
             schema.IsDeprecated || new Schema(declared).IsDeprecated ? Deprecations.Of(declared, schemas.Docs) : null,
             isReadOnly,
             MustBeSet: isRequired && isWriteOnly);
@@ -57,7 +58,8 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
     private static bool Says(Node declared, Node target, string keyword) =>
         declared[keyword].Boolean == true || target[keyword].Boolean == true;
 
-    private static Presence PresenceOf(bool required, MappedType mapped) => (required, mapped.Nullable && !mapped.Type.IsElement) switch
+    /// <summary>Whether a member may be absent, null, both or neither.</summary>
+    public static Presence PresenceOf(bool required, MappedType mapped) => (required, mapped.Nullable && !mapped.Type.IsElement) switch
     {
         (true, false) => Presence.Required,
         (true, true) => Presence.RequiredNullable,
@@ -65,6 +67,23 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
         (false, true) => Presence.OptionalNullable,
     };
 
-    private static SpecText? ConstantOf(Schema schema, TypeRef type) =>
-        type == TypeRef.String && schema.Const.StringOrNull is { } constant ? new SpecText(constant) : null;
+    // What is always there and has one value has it by itself, and so has a text that the spec calls constant; a list of one value may grow.
+    private static SpecText? ConstantOf(Schema schema, TypeRef type, bool isAlwaysThere)
+    {
+        if (!isAlwaysThere && (schema.Const.StringOrNull is null || type != TypeRef.String))
+        {
+            return null;
+        }
+
+        var values = EnumValue.Of(schema).Select(static value => value.Node.Text).ToList();
+        return values.Count == 1 && values[0] is { } text && HasLiteral(type, text) ? new SpecText(text) : null;
+    }
+
+    private static bool HasLiteral(TypeRef type, string text) => type switch
+    {
+        { Kind: TypeKind.OpenEnum } or { Kind: TypeKind.Scalar, Scalar: ScalarKind.String } => true,
+        { Kind: TypeKind.OpenNumber } or { Kind: TypeKind.Scalar, Scalar: ScalarKind.Int64 } => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        { Kind: TypeKind.Scalar, Scalar: ScalarKind.Boolean } => text is "true" or "false",
+        _ => false,
+    };
 }

@@ -19,6 +19,7 @@ internal sealed class SchemaMapper
     private readonly ObjectMapper _objects;
     private readonly EnumMapper _enums;
     private readonly UnionMapper _unions;
+    private readonly TupleMapper _tuples;
     private int _depth;
 
     /// <summary>Starts mapping the schemas of a document.</summary>
@@ -35,6 +36,7 @@ internal sealed class SchemaMapper
         _objects = new ObjectMapper(this);
         _enums = new EnumMapper(this);
         _unions = new UnionMapper(this);
+        _tuples = new TupleMapper(this);
     }
 
     /// <summary>The document whose schemas are mapped.</summary>
@@ -126,7 +128,8 @@ internal sealed class SchemaMapper
     /// </summary>
     internal void Defer(Node schema, Action build)
     {
-        _unfinished.Add(schema, build);
+        // A schema of several types may be an object and a tuple.
+        _unfinished[schema] = _unfinished.TryGetValue(schema, out var earlier) ? earlier + build : build;
         _deferred.Enqueue(schema);
     }
 
@@ -174,12 +177,8 @@ internal sealed class SchemaMapper
             return MapCases(schema, component, place);
         }
 
-        if (schema.Enum.Count > 0 || schema.Const.Exists)
-        {
-            return _enums.Map(schema, component, place);
-        }
-
-        return MapByType(schema, component, place);
+        var listed = schema.Enum.Count > 0 || schema.Const.Exists ? _enums.Map(schema, component, place) : null;
+        return listed ?? MapByType(schema, component, place);
     }
 
     // A schema with properties of its own whose cases only say which go together, or whose cases derive from it.
@@ -199,9 +198,13 @@ internal sealed class SchemaMapper
             : MapByFirstMeaning(schema, parts, component, place);
     }
 
-    /// <summary>One enum of all the texts that several schemas list.</summary>
-    internal MappedType MapListed(Schema schema, IReadOnlyList<Schema> listed, string? component, TypePlace place) =>
-        _enums.MapListed(schema, listed, component, place);
+    /// <summary>One enum of all the values that several schemas list.</summary>
+    internal MappedType MapListed(Schema schema, IReadOnlyList<Schema> listed, bool isNumber, string? component, TypePlace place) =>
+        _enums.MapListed(schema, listed, isNumber, component, place);
+
+    /// <summary>A union of the kinds of value that one enum lists.</summary>
+    internal MappedType MapKinds(Schema schema, IReadOnlyList<(string Name, MappedType Mapped)> kinds, string? component, TypePlace place) =>
+        _unions.MapKinds(schema, kinds, component, place);
 
     /// <summary>A class of members that no schema unites.</summary>
     public TypeRef MapFields(string name, string wireName, string summary, Members members) => _objects.MapFields(name, wireName, summary, members);
@@ -285,6 +288,7 @@ internal sealed class SchemaMapper
         type switch
         {
             "object" => _objects.Map(schema, component, place),
+            "array" when TupleMapper.IsTuple(schema) => _tuples.Map(schema, component, place),
             "array" => MapList(schema, place),
             null or "file" or "any" or "null" => new MappedType(TypeRef.Element, Nullable: true),
             _ when ScalarMapper.Map(type, schema) is { } scalar => new MappedType(TypeRef.Of(scalar), schema.IsNullable),
@@ -298,12 +302,6 @@ internal sealed class SchemaMapper
 
     private MappedType MapList(Schema schema, TypePlace place)
     {
-        if (schema.Node["prefixItems"].Exists || schema.Items.IsArray)
-        {
-            Problems.ReportMember(SpecRule.GeneratedAsRawJson, schema.Node, "The items of a tuple have types by position");
-            return new MappedType(TypeRef.List(TypeRef.Element, itemNullable: false), schema.IsNullable);
-        }
-
         var item = Map(schema.Items, place.Item);
         return new MappedType(TypeRef.List(item.Type, item.Nullable && !item.Type.IsElement), schema.IsNullable);
     }

@@ -18,6 +18,8 @@ internal sealed class ShapeMapper(TypeRegistry types)
         TypeKind.OpenEnum => OfEnum(type.Name!),
         TypeKind.OpenNumber => ShapeModel.Of(ShapeKind.Integer),
         TypeKind.File => ShapeModel.Of(ShapeKind.String),
+        TypeKind.Model when types.Tuples.TryGetValue(type.Name!, out var tuple) =>
+            ShapeModel.Of(ShapeKind.Array) with { Item = depth < MaxDepth ? Of(tuple.Items[0].Type, depth + 1) : null },
         TypeKind.Model when types.Objects.TryGetValue(type.Name!, out var model) => OfObject(model),
         TypeKind.Scalar => OfScalar(type.Scalar),
         _ => ShapeModel.Of(ShapeKind.Any),
@@ -40,7 +42,7 @@ internal sealed class ShapeMapper(TypeRegistry types)
 
     private ShapeConstant? ConstantOf(PropertyModel property) => property switch
     {
-        { Constant: { } constant } => new ShapeConstant(property.WireName, [constant]),
+        { Constant: { } constant, Type: { Kind: TypeKind.OpenEnum } or { Kind: TypeKind.Scalar, Scalar: ScalarKind.String } } => new ShapeConstant(property.WireName, [constant]),
         { Type: { Kind: TypeKind.OpenEnum, Name: { } name } } when types.Enums.TryGetValue(name, out var model) && model.Members.Count == 1 =>
             new ShapeConstant(property.WireName, [model.Members[0].Value]),
         _ => null,

@@ -16,9 +16,9 @@ internal sealed class UnionMapper(SchemaMapper schemas)
     public MappedType Map(Schema schema, IReadOnlyList<Node> cases, string? component, TypePlace place)
     {
         var targets = cases.Select(node => new Schema(schemas.Document.References.Follow(node))).ToList();
-        if (schema.Discriminator is null && AreTexts(targets))
+        if (schema.Discriminator is null && MapScalars(schema, targets, component, place) is { } scalar)
         {
-            return MapTexts(schema, targets, component, place);
+            return scalar;
         }
 
         // The union is known before its cases are mapped: a case may refer to it.
@@ -70,19 +70,47 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         return new UnionDraftCase(names.Take(type, NameOf(mapped.Type)), schema, mapped, []);
     }
 
-    // Texts of any kind: an enum of all the values that are listed, open as every enum is, or plain text.
-    private static bool AreTexts(List<Schema> targets) => targets.All(static target =>
-        target.AllowsOnly("string") && target.Cases.Count == 0 && target.AllOf.Count == 0);
-
-    private MappedType MapTexts(Schema schema, List<Schema> targets, string? component, TypePlace place)
+    /// <summary>A union of the kinds of value that one enum lists.</summary>
+    public MappedType MapKinds(Schema schema, IReadOnlyList<(string Name, MappedType Mapped)> kinds, string? component, TypePlace place)
     {
+        var name = component ?? schemas.Types.NameInline(schema.Node, place.Name, place.Name + "Union");
+        Add(schema, name, null, kinds.Select(kind => new UnionDraftCase(kind.Name, schema, kind.Mapped, [])).ToList());
+        return new MappedType(TypeRef.Model(name), schema.IsNullable);
+    }
+
+    // Texts of any kind, or integers: an enum of all the values that are listed, open as every enum is, or the plain type.
+    private MappedType? MapScalars(Schema schema, List<Schema> targets, string? component, TypePlace place)
+    {
+        var types = targets.Select(target => ScalarType(target, schema)).Distinct().ToList();
+        if (types.Count != 1 || types[0] is not ("string" or "integer"))
+        {
+            return null;
+        }
+
+        var isNumber = types[0] == "integer";
         var listed = targets.Where(static target => target.Enum.Count > 0 || target.Const.Exists).ToList();
         return listed.Count switch
         {
-            0 => new MappedType(TypeRef.String, schema.IsNullable),
+            0 => new MappedType(TypeRef.Of(isNumber ? ScalarKind.Int64 : ScalarKind.String), schema.IsNullable),
             1 when listed[0].Enum.Count > 0 => schemas.Map(listed[0].Node, place).OrNull(schema.IsNullable),
-            _ => schemas.MapListed(schema, listed, component, place),
+            _ => schemas.MapListed(schema, listed, isNumber, component, place),
         };
+    }
+
+    // The one scalar type of a case: what it says, else what its values are, else what the union says.
+    private static string? ScalarType(Schema target, Schema union)
+    {
+        if (target.HasStructure)
+        {
+            return null;
+        }
+
+        var types = target.Types.Count > 0 ? target.Types : union.Types;
+        var kinds = EnumKinds.Of(EnumValue.Of(target), types);
+        return kinds.Count > 1 ? null
+            : kinds.Count == 1 ? EnumKinds.TypeOf(kinds[0])
+            : types.Count == 1 ? types[0]
+            : null;
     }
 
     private void Draft(Schema schema, IReadOnlyList<Node> cases, List<Schema> targets, string name)
