@@ -152,6 +152,6 @@ public sealed partial class ChoiceTests
     [GeneratedRegex("""\[ApiOperation\("([^"]*)""")]
     private static partial Regex ApiOperation();
 
-    [GeneratedRegex("""partial class (\w+) : .*(?:IJsonModel|Animal|ZooWebhookEvent)""")]
+    [GeneratedRegex("""partial class (\w+) : .*(?:ApiModel|IJsonModel|Animal|ZooWebhookEvent)""")]
     private static partial Regex ModelClass();
 }
