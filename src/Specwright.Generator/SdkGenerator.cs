@@ -47,6 +47,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
         Register(context, environment, models, TrackingNames.Tuples, 8, static model => model.Tuples, static part => part.Header, static part => part.Name, TupleEmitter.Write);
         Register(context, environment, models, TrackingNames.Clients, 64, static model => model.Clients, static part => part.Header, static part => part.Name, ClientEmitter.Write);
         Register(context, environment, models, TrackingNames.Parameters, 32, static model => model.Parameters, static part => part.Header, static part => part.Name, ParametersEmitter.Write);
+        Register(context, environment, models, TrackingNames.Results, 16, static model => model.Results, static part => part.Header, static part => part.Name, ResultEmitter.Write);
 
         var scopes = models.Select(static (model, _) => model?.Scopes).WithTrackingName(TrackingNames.Scopes).Combine(environment);
         context.RegisterSourceOutput(scopes, static (output, input) => PrintOne(output, input.Left, input.Right, static part => part.Header, static part => part.Name, ScopesEmitter.Write));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.IO;
 using System.Net.Http;
@@ -68,6 +69,25 @@ public abstract partial class ApiClient
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public Task<Stream> SendForStreamAsync(ApiRequest request, CancellationToken cancellationToken) =>
         SendAsync(request, new StreamResponseReader(Pipeline.Settings.TimeProvider), cancellationToken);
+
+    /// <summary>Sends a request whose successes differ, and reads its response as the status says.</summary>
+    /// <typeparam name="TResult">The result.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cases">The cases; the first one also stands for statuses that none names.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ApiDeserializationException">The response is not what the description says of its status.</exception>
+    /// <exception cref="ArgumentException"><paramref name="cases"/> is null or empty.</exception>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    public Task<TResult> SendForResultAsync<TResult>(ApiRequest request, IReadOnlyList<ResultCase<TResult>> cases, CancellationToken cancellationToken) where TResult : ApiResult
+    {
+        if (cases is null or { Count: 0 })
+        {
+            throw new ArgumentException("A result needs a case.", nameof(cases));
+        }
+
+        return SendAsync(request, new ResultResponseReader<TResult>(cases, Pipeline.Settings.TimeProvider), cancellationToken);
+    }
 
     /// <summary>Calls an endpoint that the API's description does not list, with everything a listed one gets.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>

@@ -5,13 +5,19 @@ namespace Specwright.Generator.Emission;
 /// <summary>Prints the method of an operation.</summary>
 internal static class OperationEmitter
 {
-    /// <summary>Prints a method, and an overload for each other body.</summary>
+    /// <summary>Prints a method, an overload for each other body, and one for other content of the response.</summary>
     public static void Write(CodeFile file, TypeNames names, OperationModel operation, OperationFields fields)
     {
         WriteMethod(file, names, operation, fields);
         foreach (var body in operation.OtherBodies)
         {
             WriteMethod(file, names, operation with { Body = body }, fields);
+        }
+
+        if (operation.RawResponse is { } raw)
+        {
+            var response = operation.Response with { Kind = ResponseKind.Stream, MediaType = raw.Accept };
+            WriteMethod(file, names, operation with { MethodName = raw.MethodName, Response = response, Paging = null }, fields);
         }
     }
 
@@ -116,6 +122,11 @@ internal static class OperationEmitter
         {
             var isNullable = !(parameter.Required && operation.ParametersRequired);
             writer.Line(ParameterEmitter.Statement(names, parameter, access + parameter.Name, isNullable));
+        }
+
+        if (operation.RawResponse is { } raw && raw.MethodName == operation.MethodName)
+        {
+            writer.Line($"request.Header(\"Accept\", {raw.Accept.ToLiteral()});");
         }
 
         if (operation.Body is { } body)

@@ -16,7 +16,7 @@ internal static class ResponseEmitter
         var response = operation.Response;
         return response.Kind switch
         {
-            ResponseKind.Json => $"{names.Task}<{names.Of(response.Type, response.Nullable)}>",
+            ResponseKind.Json or ResponseKind.Result => $"{names.Task}<{names.Of(response.Type, response.Nullable)}>",
             ResponseKind.Text => $"{names.Task}<string>",
             ResponseKind.Stream => $"{names.Task}<{names.Stream}>",
             _ => names.Task,
@@ -36,6 +36,7 @@ internal static class ResponseEmitter
         return $"return {fields.Client}" + response.Kind switch
         {
             ResponseKind.Json => Json(names, response),
+            ResponseKind.Result => $"SendForResultAsync(request, {names.GeneratedInExpression(response.Type.Name!)}.s_cases, cancellationToken);",
             ResponseKind.Text => "SendForTextAsync(request, cancellationToken);",
             ResponseKind.Stream => "SendForStreamAsync(request, cancellationToken);",
             _ => "SendAsync(request, cancellationToken);",

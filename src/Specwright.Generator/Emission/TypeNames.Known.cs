@@ -11,6 +11,7 @@ internal sealed partial class TypeNames
     public string ApiName => Known();
     public string ApiOperation => Known();
     public string ApiRequest => Known();
+    public string ApiResult => Known();
     public string ApiSchema => Known();
     public string ArgumentNullException => Known();
     public string AsyncPageable => Known();
@@ -74,6 +75,7 @@ internal sealed partial class TypeNames
     public string JsonWrite => KnownInExpression();
     public string PagingStyle => KnownInExpression();
     public string ParameterStyle => KnownInExpression();
+    public string ResultCase => KnownInExpression();
     public string SecurityRequirement => KnownInExpression();
     public string SecurityScheme => KnownInExpression();
     public string UploadFile => KnownInExpression();

@@ -26,6 +26,7 @@ internal static class SdkAssembler
             Ordered(types.Tuples, model => model with { Header = final }),
             clients.Select(client => client with { Header = final }).ToEquatableArray(),
             Ordered(types.Parameters, model => model with { Header = final }),
+            Ordered(types.Results, model => model with { Header = final }),
             scopes is null ? null : scopes with { Header = final });
     }
 

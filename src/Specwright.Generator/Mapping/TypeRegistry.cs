@@ -27,6 +27,9 @@ internal sealed class TypeRegistry
     /// <summary>Parameters classes by name.</summary>
     public Dictionary<string, ParametersModel> Parameters { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Results by name.</summary>
+    public Dictionary<string, ResultModel> Results { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether a type is deprecated, so that naming it takes a permission.</summary>
     public bool HasDeprecations =>
         Objects.Values.Any(static model => model.Deprecation is not null || model.Properties.Any(static property => property.Deprecation is not null))
@@ -36,7 +39,7 @@ internal sealed class TypeRegistry
         || Parameters.Values.Any(static model => model.Parameters.Any(static parameter => parameter.Deprecation is not null));
 
     /// <summary>All names that were given, in no order.</summary>
-    public IEnumerable<string> TypeNames => Objects.Keys.Concat(Enums.Keys).Concat(Unions.Keys).Concat(Tuples.Keys).Concat(Parameters.Keys);
+    public IEnumerable<string> TypeNames => Objects.Keys.Concat(Enums.Keys).Concat(Unions.Keys).Concat(Tuples.Keys).Concat(Parameters.Keys).Concat(Results.Keys);
 
     /// <summary>Whether a type of a name was made.</summary>
     public bool Has(string name) => Objects.ContainsKey(name) || Enums.ContainsKey(name) || Unions.ContainsKey(name) || Parameters.ContainsKey(name);

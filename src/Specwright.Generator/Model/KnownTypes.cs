@@ -21,8 +21,8 @@ internal static class KnownTypes
         ("Specwright",
         [
             "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiKeyLocation", "ApiModel", "ApiName", "ApiOperation",
-            "ApiRequest", "ApiSchema", "AsyncPageable", "FormField", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "MultipartPart", "Optional", "Paging",
-            "PagingStyle", "ParameterStyle", "RequestOptions", "RequiresScope", "ResourceClient", "SecretString", "SecurityRequirement",
+            "ApiRequest", "ApiResult", "ApiSchema", "AsyncPageable", "FormField", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "MultipartPart", "Optional", "Paging",
+            "PagingStyle", "ParameterStyle", "RequestOptions", "RequiresScope", "ResourceClient", "ResultCase", "SecretString", "SecurityRequirement",
             "SecurityScheme", "UploadFile",
         ]),
         ("Specwright.Json",

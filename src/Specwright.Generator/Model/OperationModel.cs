@@ -21,6 +21,7 @@ namespace Specwright.Generator.Model;
 /// <param name="Server">The server of this operation, when it differs from the API's.</param>
 /// <param name="Deprecation">Set when deprecated.</param>
 /// <param name="OtherBodies">Bodies of other types that may be sent in place of <paramref name="Body"/>: an overload each.</param>
+/// <param name="RawResponse">A second method for other content of the response; null when there is none.</param>
 internal sealed record OperationModel(
     string MethodName,
     string FieldName,
@@ -41,4 +42,5 @@ internal sealed record OperationModel(
     string? ScopeEnum,
     SpecText? Server,
     Deprecation? Deprecation = null,
-    EquatableArray<BodyModel> OtherBodies = default);
+    EquatableArray<BodyModel> OtherBodies = default,
+    RawResponseModel? RawResponse = null);

@@ -28,6 +28,9 @@ internal static class ReservedNames
     /// <summary>Nested classes of a union, besides its own name.</summary>
     public static readonly string[] UnionCases = [.. EveryType, "Converter", "Json", "Match", "Read", "Value", "Write", "reader", "s_cases", "value", "writer"];
 
+    /// <summary>Members of a result, besides its own name.</summary>
+    public static readonly string[] ResultMembers = [.. EveryType, "Match", "Number", "StatusCode", "Value", "ValueOf", "number", "s_cases", "value"];
+
     /// <summary>Parameters and locals of an operation's method.</summary>
     public static readonly string[] MethodParameters = ["cancellationToken", "options", "parameters", "request"];
 
@@ -38,7 +41,7 @@ internal static class ReservedNames
     public static readonly string[] RootMembers =
     [
         .. ClientMembers, "CreateRequest", "Dispose", "FromEnvironment", "Options", "Pages", "RateLimit", "SendAsync", "SendForBytesAsync",
-        "SendForStreamAsync", "SendForTextAsync", "SendOrNullAsync",
+        "SendForResultAsync", "SendForStreamAsync", "SendForTextAsync", "SendOrNullAsync",
     ];
 
     /// <summary>Properties of the options class, besides its own name: what ApiClientOptions has.</summary>

@@ -14,4 +14,7 @@ internal enum ResponseKind
 
     /// <summary>A stream that the caller disposes.</summary>
     Stream,
+
+    /// <summary>A result with a case per status.</summary>
+    Result,
 }

@@ -14,6 +14,7 @@ namespace Specwright.Generator.Model;
 /// <param name="Tuples">Tuples, ordered by name.</param>
 /// <param name="Clients">Resource clients, ordered by name.</param>
 /// <param name="Parameters">Classes that hold the optional parameters of an operation, ordered by name.</param>
+/// <param name="Results">Results of operations whose successes differ, ordered by name.</param>
 /// <param name="Scopes">The scope enum, when the spec declares scopes.</param>
 internal sealed record SdkModel(
     SdkHeader Header,
@@ -24,4 +25,5 @@ internal sealed record SdkModel(
     EquatableArray<TupleModel> Tuples,
     EquatableArray<ClientModel> Clients,
     EquatableArray<ParametersModel> Parameters,
+    EquatableArray<ResultModel> Results,
     ScopesModel? Scopes);

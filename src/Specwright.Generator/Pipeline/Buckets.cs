@@ -44,7 +44,7 @@ internal static class Buckets
     }
 
     private static int FileCount(SdkModel model) =>
-        model.Objects.Count + model.Enums.Count + model.Unions.Count + model.Tuples.Count + model.Clients.Count + model.Parameters.Count;
+        model.Objects.Count + model.Enums.Count + model.Unions.Count + model.Tuples.Count + model.Clients.Count + model.Parameters.Count + model.Results.Count;
 
     private static int SlotOf(string name, int slots) => (int)(StableHash.Of(name) % (uint)slots);
 }

@@ -36,6 +36,9 @@ internal static class TrackingNames
     /// <summary>Parameters classes, in slots.</summary>
     public const string Parameters = nameof(Parameters);
 
+    /// <summary>Results of operations, in slots.</summary>
+    public const string Results = nameof(Results);
+
     /// <summary>Scope enums.</summary>
     public const string Scopes = nameof(Scopes);
 

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Specwright.Json;
 
 namespace Specwright;
@@ -41,18 +40,5 @@ public sealed class ApiErrorReader
     public static ApiErrorReader Hint(string status, string hint) => new(status, null, hint);
 
     /// <summary>How well this reader fits a status: 0 not, 1 as default, 2 by its class, 3 exactly.</summary>
-    internal int Rank(int status)
-    {
-        if (string.Equals(_status, status.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
-        {
-            return 3;
-        }
-
-        if (_status.Length == 3 && _status[0] == (char)('0' + (status / 100)) && _status.EndsWith("XX", StringComparison.OrdinalIgnoreCase))
-        {
-            return 2;
-        }
-
-        return string.Equals(_status, "default", StringComparison.Ordinal) ? 1 : 0;
-    }
+    internal int Rank(int status) => StatusPattern.Rank(_status, status);
 }

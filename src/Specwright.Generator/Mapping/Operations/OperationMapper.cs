@@ -36,8 +36,9 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
         var bodies = drafts.ConvertAll(_bodies.Finish);
         var requirements = security.Map(operation["security"].Exists ? operation["security"] : operation.Document.Security);
         var scopes = security.ScopesOf(requirements);
+        var methodName = MethodName(operation, path, group, useId, fullName, names);
         return new OperationModel(
-            MethodName(operation, path, group, useId, fullName, names),
+            methodName,
             fullName,
             new SpecText(useId && operation.OperationId is { } id ? id : OperationNames.IdOf(operation, path)),
             new SpecText(operation.Method),
@@ -56,7 +57,15 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
             scopes.IsEmpty ? null : scopeEnum,
             ServerOf(operation),
             operation.IsDeprecated ? Deprecations.Of(operation.Node, schemas.Docs) : null,
-            bodies.Skip(1).ToEquatableArray());
+            bodies.Skip(1).ToEquatableArray(),
+            RawResponse(operation, path, response, methodName, names));
+    }
+
+    private RawResponseModel? RawResponse(Operation operation, PathTemplate path, ResponseModel response, string methodName, NameScope names)
+    {
+        var accept = _responses.OtherContent(operation, response);
+        var name = methodName.Substring(0, methodName.Length - "Async".Length) + "AsStreamAsync";
+        return accept.Length == 0 ? null : new RawResponseModel(names.Take(operation.Method + path.Text + "#stream", name), new SpecText(accept));
     }
 
     private ParametersModel? MapParameters(Operation operation, string fullName)

@@ -8,6 +8,8 @@ namespace Specwright.Generator.Mapping.Operations;
 /// <summary>Maps responses.</summary>
 internal sealed class ResponseMapper(SchemaMapper schemas)
 {
+    private readonly ResultMapper _results = new(schemas.Header, schemas.Types);
+
     private References References => schemas.Document.References;
 
     /// <summary>What a successful call returns.</summary>
@@ -15,21 +17,38 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
     {
         var responses = Successes(operation);
         var withContent = responses.Where(static response => response.Content.Count > 0).ToList();
-        if (withContent.Count == 0)
+
+        // RFC 9110, 9.3.2: a response to HEAD has no content, whatever is described.
+        if (withContent.Count == 0 || operation.Method == "HEAD")
         {
             ReportMissingContent(operation, responses);
             return new ResponseModel(ResponseKind.None, TypeRef.Element, false, null, Docs.None);
         }
 
-        var mapped = Map(withContent[0], owner, operation);
-        var alternatives = withContent.Skip(1).Select(response => Map(response, owner + response.Status, operation)).Where(other => other.Kind != mapped.Kind || other.Type != mapped.Type).ToList();
-        if (alternatives.Count > 0)
+        var mapped = withContent.Select((response, i) => (response.Status, Response: Map(response, i == 0 ? owner : owner + response.Status, operation))).ToList();
+        var (_, first) = mapped[0];
+        if (mapped.TrueForAll(other => other.Response.Kind == first.Kind && other.Response.Type == first.Type))
         {
-            schemas.Problems.ReportMember(SpecRule.SchemaSimplified, withContent[0].Node, $"The successes of '{operation.OperationId ?? operation.Method}' differ in shape, so the value is a JsonElement");
-            return mapped with { Kind = ResponseKind.Json, Type = TypeRef.Element, Nullable = withContent.Count < responses.Count };
+            return first with { Nullable = mapped.Exists(static other => other.Response.Nullable) || withContent.Count < responses.Count };
         }
 
-        return mapped with { Nullable = mapped.Nullable || withContent.Count < responses.Count };
+        var all = responses.Select(response => mapped.Find(entry => entry.Status == response.Status) is { Response: not null } entry ? entry : (response.Status, Empty(response))).ToList();
+        var type = _results.Map(operation.OperationId ?? owner, owner, all);
+        return new ResponseModel(ResponseKind.Result, type, false, AcceptOf(mapped.Select(static entry => entry.Response)), first.Docs);
+    }
+
+    /// <summary>What else the success may hold than what <see cref="Map(Operation, string)"/> says; blank for nothing.</summary>
+    public string OtherContent(Operation operation, ResponseModel response)
+    {
+        if (response.Kind != ResponseKind.Json || Successes(operation).FirstOrDefault(static success => success.Content.Count > 0) is not { } success)
+        {
+            return "";
+        }
+
+        // The same value in another notation says nothing that JSON cannot.
+        var main = References.Follow(Preferred(success).Schema);
+        var others = success.Content.Where(other => !other.IsJson && (MediaKinds.Of(other, References) == MediaKind.Sequence || !References.Follow(other.Schema).Equals(main)));
+        return string.Join(", ", others.Select(static other => other.Name));
     }
 
     /// <summary>The responses that are errors.</summary>
@@ -39,15 +58,36 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
         var hasSuccess = operation.Responses.Any(static response => response.IsSuccess);
         foreach (var response in operation.Responses.Where(response => response.IsError && (hasSuccess || !response.IsDefault)))
         {
-            var schema = response.Content.FirstOrDefault(static mediaType => mediaType.IsJson)?.Schema ?? default;
-            var type = schema.Exists ? schemas.Map(schema, new TypePlace(owner, response.IsDefault ? "Error" : "Error" + response.Status.ToUpperInvariant())).Type : null;
             errors.Add(new ErrorModel(
                 response.IsDefault ? "default" : response.Status.ToUpperInvariant(),
-                type is { Kind: TypeKind.Model } ? type : null,
+                ErrorType(response, owner),
                 schemas.Docs.Text(response.Node["description"].StringOrNull)));
         }
 
         return errors.ToEquatableArray();
+    }
+
+    // The exception holds an object; a number or an enum would be one in a box, which nobody expects.
+    private TypeRef? ErrorType(Response response, string owner)
+    {
+        var mediaType = response.Content.FirstOrDefault(static mediaType => mediaType.IsJson);
+        if (mediaType is null || mediaType.Schema.IsMissing)
+        {
+            return null;
+        }
+
+        var type = schemas.Map(mediaType.Schema, new TypePlace(owner, response.IsDefault ? "Error" : "Error" + response.Status.ToUpperInvariant())).Type;
+        if (!type.IsValueType)
+        {
+            return type;
+        }
+
+        if (!new Schema(References.Follow(mediaType.Schema)).SaysNothing)
+        {
+            schemas.Problems.ReportMember(SpecRule.SchemaSimplified, mediaType.Schema, $"The error of status {response.Status} is a single value, so the exception has its JSON and no typed body");
+        }
+
+        return null;
     }
 
     // Without a success of its own, the default response is what comes back (usual in 2.0).
@@ -56,7 +96,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
         var all = operation.Responses.ToList();
         foreach (var response in all.Where(static response => !response.IsStatus && !response.IsDefault))
         {
-            schemas.Problems.ReportMember(SpecRule.InvalidValue, response.Node.Exists ? response.Node : operation["responses"], $"'{response.Status}' is not a response status");
+            schemas.Problems.ReportMember(SpecRule.InvalidValue, response.Node.Exists ? response.Node : operation.Node["responses"], $"'{response.Status}' is not a response status");
         }
 
         var successes = all.Where(static response => response.IsSuccess).OrderBy(static response => response.Status, StringComparer.Ordinal).ToList();
@@ -73,12 +113,14 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
 
     private ResponseModel Map(Response response, string owner, Operation operation)
     {
-        var mediaType = response.Content.FirstOrDefault(candidate => MediaKinds.Of(candidate, References) == MediaKind.Json) ?? response.Content[0];
+        var mediaType = Preferred(response);
+        var kind = MediaKinds.Of(mediaType, References);
         var docs = schemas.Docs.Of(null, response.Node["description"].StringOrNull);
-        var place = new TypePlace(owner, "Response");
-        if (MediaKinds.Of(mediaType, References) is var kind && kind != MediaKind.Json)
+        ReportRaw(response, kind, mediaType);
+        if (kind != MediaKind.Json || IsTextOfAnyKind(mediaType))
         {
-            return new ResponseModel(kind == MediaKind.Text ? ResponseKind.Text : ResponseKind.Stream, TypeRef.Stream, false, Accept(mediaType), docs);
+            var isText = kind is MediaKind.Text or MediaKind.Json;
+            return new ResponseModel(isText ? ResponseKind.Text : ResponseKind.Stream, TypeRef.Stream, false, new SpecText(mediaType.Name), docs);
         }
 
         if (mediaType.Schema.IsMissing)
@@ -86,9 +128,40 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
             schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, mediaType.Node.Exists ? mediaType.Node : response.Node, $"{operation.Method} {operation.PathItem.Path} {response.Status}");
         }
 
+        var place = new TypePlace(owner, "Response");
         Examples.CheckMedia(mediaType, place, schemas);
         var mapped = schemas.Map(mediaType.Schema, place);
         return new ResponseModel(ResponseKind.Json, mapped.Type, mapped.Nullable && !mapped.Type.IsElement, Accept(mediaType), docs);
+    }
+
+    private void ReportRaw(Response response, MediaKind kind, MediaType mediaType)
+    {
+        var place = mediaType.Node.Exists ? mediaType.Node : response.Node;
+        foreach (var other in response.Content.Where(other => MediaKinds.Of(other, References) is MediaKind.Sequence or MediaKind.Multipart))
+        {
+            schemas.Problems.Report(SpecRule.NotSupported, other.Node.Exists ? other.Node : place, $"The items of '{other.Name}' are not read one by one; a method gives the stream of them");
+        }
+
+        if (kind == MediaKind.Text && MediaKinds.IsStructuredText(mediaType, References))
+        {
+            schemas.Problems.Report(SpecRule.NotSupported, place, $"'{mediaType.Name}' is not read by its schema; the method returns its text");
+        }
+    }
+
+    private MediaType Preferred(Response response) =>
+        response.Content.FirstOrDefault(candidate => MediaKinds.Of(candidate, References) == MediaKind.Json) ?? response.Content[0];
+
+    // What frameworks say of a method that returns a string: it comes as it is, or as JSON where they are asked for that.
+    private bool IsTextOfAnyKind(MediaType mediaType) =>
+        mediaType.Essence == "*/*" && new Schema(References.Follow(mediaType.Schema)) is { Format: null, HasStructure: false, Enum.Count: 0 } schema && schema.Types.Count == 1 && schema.Types[0] == "string";
+
+    private ResponseModel Empty(Response response) =>
+        new(ResponseKind.None, TypeRef.Element, false, null, schemas.Docs.Of(null, response.Node["description"].StringOrNull));
+
+    private static SpecText? AcceptOf(IEnumerable<ResponseModel> responses)
+    {
+        var accepted = responses.Select(static response => response.MediaType?.Raw).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return accepted.Count == 0 ? null : new SpecText(string.Join(", ", accepted));
     }
 
     private static SpecText? Accept(MediaType mediaType) => new SpecText(mediaType.IsJson && mediaType.Essence.IndexOf('*') >= 0 ? "application/json" : mediaType.Name);
