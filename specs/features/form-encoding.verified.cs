@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::FormEncoding.FormEncodingClient), "Forms")]
-
 namespace FormEncoding;
 
 /// <summary>The <c>Charges</c> operations.</summary>
@@ -112,17 +110,6 @@ public partial class FormEncodingClient : ApiClient
 
     /// <summary>The <c>Fields</c> operations.</summary>
     public virtual FieldsClient Fields => throw null!;
-}
-
-/// <summary>How a <see cref="FormEncodingClient"/> behaves.</summary>
-public partial class FormEncodingClientOptions : ApiClientOptions
-{
-    /// <summary>The servers of the API, for <see cref="global::Specwright.ApiClientOptions.BaseUrl"/>.</summary>
-    public static class Servers
-    {
-        /// <summary><c>https://api.example.com</c>.</summary>
-        public const string Default = "https://api.example.com";
-    }
 }
 
 /// <summary>The parameters of <c>listCharges</c>.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::FormFields2.FormFields2Client), "Forms")]
-
 namespace FormFields2;
 
 /// <summary>Forms</summary>
@@ -9,17 +7,6 @@ public partial class FormFields2Client : ApiClient
 {
     /// <summary>The <c>Pets</c> operations.</summary>
     public virtual PetsClient Pets => throw null!;
-}
-
-/// <summary>How a <see cref="FormFields2Client"/> behaves.</summary>
-public partial class FormFields2ClientOptions : ApiClientOptions
-{
-    /// <summary>The servers of the API, for <see cref="global::Specwright.ApiClientOptions.BaseUrl"/>.</summary>
-    public static class Servers
-    {
-        /// <summary><c>https://api.example.com</c>.</summary>
-        public const string Default = "https://api.example.com";
-    }
 }
 
 /// <summary>The <c>Pets</c> operations.</summary>

@@ -1,8 +1,66 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::MultipartTyped.MultipartTypedClient), "Multipart")]
-
 namespace MultipartTyped;
+
+/// <summary>The <c>/paths/~1attachments/post/requestBody/content/multipart~1form-data/schema</c> schema.</summary>
+[ApiSchema("/paths/~1attachments/post/requestBody/content/multipart~1form-data/schema")]
+public abstract partial class AddAttachmentRequest
+{
+    /// <summary>Wraps a value as <see cref="ByContentCase"/>.</summary>
+    public static implicit operator AddAttachmentRequest(ByContent value) => throw null!;
+
+    /// <summary>Wraps a value as <see cref="ByLinkCase"/>.</summary>
+    public static implicit operator AddAttachmentRequest(ByLink value) => throw null!;
+
+    /// <summary>The case of <c>ByContentCase</c>.</summary>
+    public sealed class ByContentCase : AddAttachmentRequest
+    {
+        /// <summary>Wraps a value.</summary>
+        public ByContentCase(ByContent value) => throw null!;
+
+        /// <summary>The value.</summary>
+        public ByContent Value { get; }
+    }
+
+    /// <summary>The case of <c>ByLinkCase</c>.</summary>
+    public sealed class ByLinkCase : AddAttachmentRequest
+    {
+        /// <summary>Wraps a value.</summary>
+        public ByLinkCase(ByLink value) => throw null!;
+
+        /// <summary>The value.</summary>
+        public ByLink Value { get; }
+    }
+
+    /// <summary>A value of a kind that the API description does not name.</summary>
+    public sealed class Unknown : AddAttachmentRequest
+    {
+        /// <summary>Wraps a value.</summary>
+        public Unknown(JsonElement value) => throw null!;
+
+        /// <summary>The value.</summary>
+        public JsonElement Json { get; }
+    }
+}
+
+/// <summary>The <c>ByContent</c> schema.</summary>
+[ApiSchema("ByContent")]
+public sealed partial class ByContent
+{
+    /// <summary>The <c>content</c> member.</summary>
+    public required UploadFile Content { get; set; }
+
+    /// <summary>The <c>note</c> member.</summary>
+    public string? Note { get; set; }
+}
+
+/// <summary>The <c>ByLink</c> schema.</summary>
+[ApiSchema("ByLink")]
+public sealed partial class ByLink
+{
+    /// <summary>The <c>link</c> member.</summary>
+    public required string Link { get; set; }
+}
 
 /// <summary>The <c>/paths/~1notes/post/requestBody/content/multipart~1form-data/schema</c> schema.</summary>
 [ApiSchema("/paths/~1notes/post/requestBody/content/multipart~1form-data/schema")]
@@ -23,17 +81,6 @@ public partial class MultipartTypedClient : ApiClient
 
     /// <summary>The <c>Notes</c> operations.</summary>
     public virtual NotesClient Notes => throw null!;
-}
-
-/// <summary>How a <see cref="MultipartTypedClient"/> behaves.</summary>
-public partial class MultipartTypedClientOptions : ApiClientOptions
-{
-    /// <summary>The servers of the API, for <see cref="global::Specwright.ApiClientOptions.BaseUrl"/>.</summary>
-    public static class Servers
-    {
-        /// <summary><c>https://api.example.com</c>.</summary>
-        public const string Default = "https://api.example.com";
-    }
 }
 
 /// <summary>The <c>Note</c> schema.</summary>
@@ -60,6 +107,22 @@ public partial class NotesClient : ResourceClient
     [ApiOperation("createNote", "POST", "/notes")]
     public virtual Task CreateAsync(
         CreateNoteMultipartRequest body,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) => throw null!;
+
+    /// <summary>Calls <c>POST /attachments</c>.</summary>
+    /// <param name="body">What to send.</param>
+    [ApiOperation("addAttachment", "POST", "/attachments")]
+    public virtual Task AddAttachmentAsync(
+        AddAttachmentRequest body,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) => throw null!;
+
+    /// <summary>Calls <c>PUT /labels</c>.</summary>
+    /// <param name="body">What to send.</param>
+    [ApiOperation("setLabels", "PUT", "/labels")]
+    public virtual Task SetLabelsAsync(
+        IDictionary<string, string> body,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) => throw null!;
 }

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::RequestMediaTypes.RequestMediaTypesClient), "Media types")]
-
 namespace RequestMediaTypes;
 
 /// <summary>The <c>Docs</c> operations.</summary>
@@ -36,17 +34,6 @@ public partial class RequestMediaTypesClient : ApiClient
 
     /// <summary>The <c>Docs</c> operations.</summary>
     public virtual DocsClient Docs => throw null!;
-}
-
-/// <summary>How a <see cref="RequestMediaTypesClient"/> behaves.</summary>
-public partial class RequestMediaTypesClientOptions : ApiClientOptions
-{
-    /// <summary>The servers of the API, for <see cref="global::Specwright.ApiClientOptions.BaseUrl"/>.</summary>
-    public static class Servers
-    {
-        /// <summary><c>https://api.example.com</c>.</summary>
-        public const string Default = "https://api.example.com";
-    }
 }
 
 /// <summary>The <c>Thing</c> schema.</summary>

@@ -37,6 +37,14 @@ public partial class ServersWithVariablesClientOptions : ApiClientOptions
         /// <summary><c>https://eu.example.com/v2</c>.</summary>
         public const string Default = "https://eu.example.com/v2";
 
+        /// <summary><c>https://eu.example.com/v2</c> with other values in it.</summary>
+        /// <param name="region">One of <c>eu</c>, <c>us</c>.</param>
+        /// <param name="version"><c>version</c>.</param>
+        /// <returns>The address.</returns>
+        public static string DefaultWith(
+            string region = "eu",
+            string version = "v2") => throw null!;
+
         /// <summary>Local</summary>
         public const string Local = "http://localhost:8080";
     }

@@ -17,6 +17,11 @@ public partial class NotesClient : ResourceClient
     /// <param name="body">What to send.</param>
     [ApiOperation("addNote", "POST", "/notes")]
     public virtual Task AddAsync(Note? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) => throw null!;
+
+    /// <summary>Calls <c>POST /notes</c>.</summary>
+    /// <param name="body">What to send.</param>
+    [ApiOperation("addNote", "POST", "/notes")]
+    public virtual Task AddAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) => throw null!;
 }
 
 /// <summary>Several request media types</summary>

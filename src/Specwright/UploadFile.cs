@@ -83,7 +83,16 @@ public sealed class UploadFile : IJsonModel
 
     /// <summary>Writes the file to JSON, which has no place for files, as base64 text without its name; a stream is read to its end.</summary>
     /// <param name="writer">The writer; it stands where a value is expected.</param>
-    public void Write(Utf8JsonWriter writer) => JsonWrite.Bytes(writer, _read());
+    public void Write(Utf8JsonWriter writer)
+    {
+        if (FileMarks.Current is { } marks)
+        {
+            JsonWrite.String(writer, marks.Add(this));
+            return;
+        }
+
+        JsonWrite.Bytes(writer, _read());
+    }
 
     /// <summary>The file's name: the content may be private, and the stream cannot be read twice.</summary>
     /// <returns>A text without content.</returns>

@@ -58,7 +58,31 @@ internal static class OptionsEmitter
                 writer.Gap();
                 XmlDocs.Write(writer, server.Docs, $"{XmlDocs.Code(server.Url)}.");
                 writer.Line($"public const string {server.Name} = {server.Url.ToLiteral()};");
+                WriteTemplate(writer, server);
             }
         }
+    }
+
+    // Where the address has variables: the same with other values.
+    private static void WriteTemplate(SourceWriter writer, ServerModel server)
+    {
+        if (server.Variables.IsEmpty)
+        {
+            return;
+        }
+
+        writer.Gap();
+        XmlDocs.Summary(writer, $"{XmlDocs.Code(server.Url)} with other values in it.");
+        foreach (var variable in server.Variables)
+        {
+            var values = variable.Values.IsEmpty ? XmlDocs.Code(variable.WireName) + "." : $"One of {string.Join(", ", variable.Values.Select(XmlDocs.Code))}.";
+            XmlDocs.Parameter(writer, variable.Name, variable.Docs.Summary, values);
+        }
+
+        XmlDocs.Returns(writer, default, "The address.");
+        writer.List(
+            $"public static string {server.Name}With(",
+            [.. server.Variables.Select(static variable => $"string {variable.Name} = {variable.Default.ToLiteral()}")],
+            $") => {string.Join(" + ", server.Template.Select((piece, i) => i % 2 == 0 ? piece.ToLiteral() : server.Variables.First(variable => variable.WireName == piece).Name))};");
     }
 }

@@ -44,15 +44,20 @@ internal static class ParameterEmitter
     private static string Sent(TypeRef type, string value, bool isNullable) =>
         type is { Kind: TypeKind.Scalar, Scalar: ScalarKind.UnixTime } ? $"{value}{(isNullable ? "?." : ".")}ToUnixTimeSeconds()" : value;
 
-    // Headers and cookies have one style only; a scalar has nothing to explode.
+    // Headers and cookies have one style, but for what Swagger 2.0 and OpenAPI 3.2 add; a scalar has nothing to explode.
     private static IEnumerable<string> Styles(TypeNames names, ParameterModel parameter, string form)
     {
         var isForm = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie;
         var usual = isForm ? ParameterStyle.Form : ParameterStyle.Simple;
-        var hasStyle = parameter.Location == ParameterLocation.Path || (parameter.Location == ParameterLocation.Query && form.Length > 0);
+        var hasStyle = parameter.Location == ParameterLocation.Path || (parameter.Location == ParameterLocation.Header && form == "List") || (parameter.Location == ParameterLocation.Query && form.Length > 0);
         if (hasStyle && parameter.Style != usual)
         {
             yield return $"{names.ParameterStyle}.{parameter.Style}";
+        }
+
+        if (parameter is { Location: ParameterLocation.Cookie, Style: ParameterStyle.Cookie } && form.Length == 0)
+        {
+            yield return "encode: false";
         }
 
         var isHeaderList = parameter.Location == ParameterLocation.Header && form == "List";

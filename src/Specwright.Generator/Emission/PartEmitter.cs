@@ -32,7 +32,7 @@ internal static class PartEmitter
 
     private static IEnumerable<string> Arguments(TypeNames names, PartModel part, string body)
     {
-        if (part.Kind != PartKind.PartMap)
+        if (part.Kind is not (PartKind.PartMap or PartKind.PartMembers))
         {
             yield return part.WireName.ToLiteral();
         }
@@ -66,7 +66,7 @@ internal static class PartEmitter
     // The runtime sends a DateTimeOffset as RFC 3339 text; only the emitter knows that seconds are meant.
     private static string Value(TypeRef type, PartModel part, string body)
     {
-        var value = $"{body}.{part.Member}{(part.Presence == Presence.OptionalNullable ? ".GetValueOrDefault()" : "")}";
+        var value = part.Member.Length == 0 ? body : $"{body}.{part.Member}{(part.Presence == Presence.OptionalNullable ? ".GetValueOrDefault()" : "")}";
         return type is { Kind: TypeKind.Scalar, Scalar: ScalarKind.UnixTime } ? $"{value}{(IsAlwaysThere(part) ? "." : "?.")}ToUnixTimeSeconds()" : value;
     }
 

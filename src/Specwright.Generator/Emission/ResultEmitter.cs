@@ -21,7 +21,7 @@ internal static class ResultEmitter
             writer.Line($"internal static readonly {names.ResultCase}<{part.Name}>[] s_cases =");
             writer.Arms([.. part.Cases.Select(@case => Reader(names, part.Name, @case))], "};");
             writer.Gap();
-            writer.Line($"private {part.Name}(int number, object? value) : base(number, value) {{ }}");
+            writer.Line($"private {part.Name}() {{ }}");
             for (var i = 0; i < part.Cases.Count; i++)
             {
                 WriteProperty(writer, names, part.Cases[i], i);
@@ -73,7 +73,7 @@ internal static class ResultEmitter
         }
 
         writer.Line("/// <returns>The result.</returns>");
-        writer.Line($"public static {result} {FactoryOf(@case)}({(isEmpty ? "" : TypeOf(names, @case, @case.Nullable) + " value")}) => new({number}, {(isEmpty ? "null" : "value")});");
+        writer.Line($"public static {result} {FactoryOf(@case)}({(isEmpty ? "" : TypeOf(names, @case, @case.Nullable) + " value")}) => new() {{ Number = {number}{(isEmpty ? "" : ", Content = value")} }};");
     }
 
     private static void WriteMatch(SourceWriter writer, TypeNames names, ResultModel part)

@@ -38,10 +38,52 @@ internal sealed class RootMapper(Document document, SdkHeader header, DocsMapper
             }
 
             var name = servers.Count == 0 ? "Default" : Identifiers.Pascal(Shortened(server.Description) ?? "Server" + servers.Count);
-            servers.Add(new ServerModel(names.Take(server.Url, name), new SpecText(server.Url), docs.Of(null, server.Description)));
+            servers.Add(Server(server, names.Take(server.Url, name)));
         }
 
         return servers.ToEquatableArray();
+    }
+
+    private ServerModel Server(Server server, string name)
+    {
+        var variables = new List<ServerVariableModel>();
+        var names = new NameScope([], StringComparer.Ordinal);
+        foreach (var member in server.Variables.Members)
+        {
+            if (server.Template.Contains("{" + member.Name + "}"))
+            {
+                variables.Add(new ServerVariableModel(
+                    Keywords.Escape(names.Take(member.Name, Identifiers.Camel(member.Name).TrimStart('@'))),
+                    new SpecText(member.Name),
+                    new SpecText(member.Value["default"].Text ?? ""),
+                    member.Value["enum"].Items.Select(static value => value.Text).OfType<string>().Select(static value => new SpecText(value)).ToEquatableArray(),
+                    docs.Of(null, member.Value["description"].StringOrNull)));
+            }
+        }
+
+        return new ServerModel(name, new SpecText(server.Url), docs.Of(null, server.Description), Pieces(server.Template, variables), variables.ToEquatableArray());
+    }
+
+    // "https://{region}.x.com/{v}" is "https://", region, ".x.com/", v, "".
+    private static EquatableArray<SpecText> Pieces(string template, List<ServerVariableModel> variables)
+    {
+        var pieces = new List<SpecText>();
+        while (variables.Count > 0)
+        {
+            var next = variables.Select(variable => (variable.WireName, At: template.IndexOf("{" + variable.WireName.Raw + "}", StringComparison.Ordinal)))
+                .Where(static found => found.At >= 0).OrderBy(static found => found.At).FirstOrDefault();
+            if (next.WireName.Raw is null)
+            {
+                pieces.Add(new SpecText(template));
+                break;
+            }
+
+            pieces.Add(new SpecText(template.Substring(0, next.At)));
+            pieces.Add(next.WireName);
+            template = template.Substring(next.At + next.WireName.Raw.Length + 2);
+        }
+
+        return pieces.ToEquatableArray();
     }
 
     // A relative address has no host to go to: the caller sets BaseUrl.

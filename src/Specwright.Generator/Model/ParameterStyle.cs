@@ -26,4 +26,7 @@ internal enum ParameterStyle
 
     /// <summary>Tab-separated (Swagger 2.0).</summary>
     TabDelimited,
+
+    /// <summary>A cookie as it is, without percent-encoding (OpenAPI 3.2).</summary>
+    Cookie,
 }

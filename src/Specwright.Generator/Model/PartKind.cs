@@ -27,6 +27,9 @@ internal enum PartKind
     /// <summary>A part per file.</summary>
     PartFileList,
 
-    /// <summary>The members that the spec does not name, each a part.</summary>
+    /// <summary>The members that the spec does not name, or the entries of a body that is a map, each a part.</summary>
     PartMap,
+
+    /// <summary>The members of a body whose class says later which they are: a union.</summary>
+    PartMembers,
 }

@@ -3,7 +3,7 @@ namespace Specwright.Generator.Model;
 /// <summary>A member of a model as part of a multipart body.</summary>
 /// <param name="Kind">How it is sent.</param>
 /// <param name="WireName">The name of the part.</param>
-/// <param name="Member">The C# property that holds the value.</param>
+/// <param name="Member">The C# property that holds the value; blank for the body itself.</param>
 /// <param name="Type">The type of its value; of each value for <see cref="PartKind.PartMap"/>.</param>
 /// <param name="Presence">Whether it may be absent or null.</param>
 /// <param name="MediaType">The media type of the part; null for the usual one.</param>

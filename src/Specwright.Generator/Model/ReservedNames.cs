@@ -29,7 +29,7 @@ internal static class ReservedNames
     public static readonly string[] UnionCases = [.. EveryType, "Converter", "Json", "Match", "Read", "Value", "Write", "reader", "s_cases", "value", "writer"];
 
     /// <summary>Members of a result, besides its own name.</summary>
-    public static readonly string[] ResultMembers = [.. EveryType, "Match", "Number", "StatusCode", "Value", "ValueOf", "number", "s_cases", "value"];
+    public static readonly string[] ResultMembers = [.. EveryType, "Content", "Match", "Number", "StatusCode", "Value", "ValueOf", "s_cases", "value"];
 
     /// <summary>Parameters and locals of an operation's method.</summary>
     public static readonly string[] MethodParameters = ["cancellationToken", "options", "parameters", "request"];

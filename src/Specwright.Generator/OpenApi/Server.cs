@@ -6,7 +6,9 @@ namespace Specwright.Generator.OpenApi;
 /// <param name="Url">The address; relative when the document writes it so.</param>
 /// <param name="Description">What the document says about it.</param>
 /// <param name="Node">Where it stands.</param>
-internal sealed record Server(string Url, string? Description, Node Node)
+/// <param name="Template">The address with its variables in braces.</param>
+/// <param name="Variables">The variables; missing when there are none.</param>
+internal sealed record Server(string Url, string? Description, Node Node, string Template, Node Variables)
 {
     /// <summary>The servers of a document.</summary>
     public static IReadOnlyList<Server> Of(Document document) => document.IsV20 ? OfV20(document.Root) : Of(document.Root["servers"]);
@@ -19,7 +21,7 @@ internal sealed record Server(string Url, string? Description, Node Node)
         {
             if (node["url"].StringOrNull is { } url)
             {
-                list.Add(new Server(Expand(url, node["variables"]), node["description"].StringOrNull, node["url"]));
+                list.Add(new Server(Expand(url, node["variables"]), node["description"].StringOrNull, node["url"], url, node["variables"]));
             }
         }
 
@@ -35,7 +37,8 @@ internal sealed record Server(string Url, string? Description, Node Node)
 
         var schemes = root["schemes"].Items.Select(static scheme => scheme.StringOrNull).OfType<string>().ToList();
         var scheme = schemes.Count == 0 || schemes.Contains("https") ? "https" : schemes[0];
-        return [new Server(scheme + "://" + host + (root["basePath"].StringOrNull ?? ""), null, root["host"])];
+        var url = scheme + "://" + host + (root["basePath"].StringOrNull ?? "");
+        return [new Server(url, null, root["host"], url, default)];
     }
 
     private static string Expand(string url, Node variables)

@@ -20,27 +20,37 @@ public sealed partial class ApiRequest
         }
     }
 
-    /// <summary>Sets a header of several values, separated by commas.</summary>
+    /// <summary>Sets a header of several values.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="values">The values; null and none are left out.</param>
+    /// <param name="style">What separates them: commas (simple), or spaces, bars or tabs (Swagger 2.0).</param>
     /// <exception cref="ArgumentException">A value has characters that a header cannot have, or the header belongs to the connection.</exception>
-    public void HeaderList<T>(string name, IEnumerable<T>? values)
+    public void HeaderList<T>(string name, IEnumerable<T>? values, ParameterStyle style = ParameterStyle.Simple)
     {
         if (values is not null && ParameterText.List(values, name) is { Count: > 0 } texts)
         {
-            SetHeader(name, string.Join(",", texts));
+            SetHeader(name, string.Join(style == ParameterStyle.Simple ? "," : Uri.UnescapeDataString(QueryStyle.Delimiter(style)), texts));
         }
     }
 
-    /// <summary>Sets a header to the members of an object.</summary>
+    /// <summary>Sets a header to the members of an object, or a model of another kind: a single value or an array as such.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">The object; null is left out.</param>
     /// <param name="explode">Whether members are written as <c>key=value</c>.</param>
     /// <exception cref="ArgumentException">A value has characters that a header cannot have, or the header belongs to the connection.</exception>
     public void HeaderObject(string name, IJsonModel? value, bool explode = false)
     {
-        if (value is not null)
+        if (value is null)
+        {
+            return;
+        }
+
+        if (ParameterText.Values(value, out _) is { } values)
+        {
+            HeaderList(name, values);
+        }
+        else
         {
             SetHeader(name, Join(ParameterText.Object(value, name), explode));
         }
@@ -63,12 +73,14 @@ public sealed partial class ApiRequest
     /// <summary>Adds a cookie.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The cookie's name.</param>
-    /// <param name="value">The value, percent-encoded on the wire; null is left out.</param>
-    public void Cookie<T>(string name, T? value)
+    /// <param name="value">The value; null is left out.</param>
+    /// <param name="encode">Whether the value is percent-encoded on the wire (style form); else it goes as it is (OpenAPI 3.2, style cookie).</param>
+    /// <exception cref="ArgumentException">The value goes as it is, and has characters that a cookie cannot have.</exception>
+    public void Cookie<T>(string name, T? value, bool encode = true)
     {
         if (WireText.Of(value, name) is { } text)
         {
-            AddCookie(name, PercentEncoding.Encode(text));
+            AddCookie(name, encode ? PercentEncoding.Encode(text) : Checked(name, text));
         }
     }
 
@@ -91,13 +103,22 @@ public sealed partial class ApiRequest
         }
     }
 
-    /// <summary>Adds an object as cookies (style form).</summary>
+    /// <summary>Adds an object as cookies (style form), or a model of another kind: a single value or an array as such.</summary>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The object; null is left out.</param>
     /// <param name="explode">Whether each member becomes a cookie.</param>
     public void CookieObject(string name, IJsonModel? value, bool explode = true)
     {
-        if (value is not null)
+        if (value is null)
+        {
+            return;
+        }
+
+        if (ParameterText.Values(value, out _) is { } values)
+        {
+            CookieList(name, values, explode);
+        }
+        else
         {
             AddCookies(name, ParameterText.Object(value, name), explode);
         }
@@ -115,6 +136,11 @@ public sealed partial class ApiRequest
             AddCookies(name, members, explode);
         }
     }
+
+    // RFC 6265, 4.1.1: what would end the cookie or begin another.
+    private static string Checked(string name, string value) => value.IndexOfAny([';', ',', ' ', '"', '\\']) < 0
+        ? value
+        : throw new ArgumentException($"The value of the cookie '{name}' contains a character that cookies cannot have.", name);
 
     private void AddCookies(string name, List<KeyValuePair<string, string>> members, bool explode)
     {

@@ -126,6 +126,40 @@ public sealed partial class ApiRequest
         }
     }
 
+    /// <summary>Adds a part for each member of a model, files as what they are.</summary>
+    /// <param name="value">The model; null is left out.</param>
+    /// <exception cref="ArgumentException">The model is not an object.</exception>
+    public void PartMembers(IJsonModel? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        var files = new FileMarks();
+        using var json = JsonDocument.Parse(files.Write(value));
+        if (json.RootElement.ValueKind != JsonValueKind.Object)
+        {
+            throw new ArgumentException("The body of a form must be an object.", nameof(value));
+        }
+
+        foreach (var member in json.RootElement.EnumerateObject())
+        {
+            var isArray = member.Value.ValueKind == JsonValueKind.Array;
+            foreach (var element in isArray ? member.Value.EnumerateArray().ToList() : [member.Value])
+            {
+                if (files.Find(element) is { } file)
+                {
+                    PartFile(member.Name, file);
+                }
+                else
+                {
+                    Part(member.Name, element);
+                }
+            }
+        }
+    }
+
     /// <summary>Adds a part for each entry of a map, under the entry's own name.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="values">The entries; null and none are left out.</param>

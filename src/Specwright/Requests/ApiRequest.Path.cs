@@ -17,7 +17,7 @@ public sealed partial class ApiRequest
     {
         var text = WireText.Of(value, name) ?? throw new ArgumentNullException(name);
         PathRules.CheckValue(name, text);
-        _path[name] = PathStyle.Value(name, text, style);
+        Fill(name, PathStyle.Value(name, text, style));
     }
 
     /// <summary>Gives a path parameter several values.</summary>
@@ -38,7 +38,7 @@ public sealed partial class ApiRequest
         SetPath(name, PathStyle.List(name, CheckPath(ParameterText.List(values, name), name), style, explode));
     }
 
-    /// <summary>Gives a path parameter the members of an object.</summary>
+    /// <summary>Gives a path parameter the members of an object, or a model of another kind: a single value or an array as such.</summary>
     /// <param name="name">The parameter's name in the template.</param>
     /// <param name="value">The object.</param>
     /// <param name="style">Simple, label or matrix.</param>
@@ -52,7 +52,9 @@ public sealed partial class ApiRequest
             throw new ArgumentNullException(name);
         }
 
-        SetPath(name, PathStyle.Object(name, CheckPath(ParameterText.Object(value, name), name), style, explode));
+        SetPath(name, ParameterText.Values(value, out _) is { } values
+            ? PathStyle.List(name, CheckPath(values, name), style, explode)
+            : PathStyle.Object(name, CheckPath(ParameterText.Object(value, name), name), style, explode));
     }
 
     /// <summary>Gives a path parameter the entries of a map.</summary>
@@ -80,6 +82,13 @@ public sealed partial class ApiRequest
     {
         // A list of one empty text is as empty as no list.
         PathRules.CheckValue(name, encoded);
+        Fill(name, encoded);
+    }
+
+    // Some descriptions put parameters of the path into its query.
+    private void Fill(string name, string encoded)
+    {
         _path[name] = encoded;
+        QueryString.Fill(name, encoded);
     }
 }

@@ -36,7 +36,7 @@ public sealed partial class ApiRequest
         }
     }
 
-    /// <summary>Adds a query parameter that is an object.</summary>
+    /// <summary>Adds a query parameter that is an object, or a model of another kind: a single value or an array as such.</summary>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The object; null is left out.</param>
     /// <param name="style">Form (nested values as JSON), spaceDelimited, pipeDelimited or deepObject.</param>
@@ -44,7 +44,16 @@ public sealed partial class ApiRequest
     /// <param name="allowReserved">Whether reserved characters that are safe in a query stay as they are.</param>
     public void QueryObject(string name, IJsonModel? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
     {
-        if (value is not null)
+        if (value is null)
+        {
+            return;
+        }
+
+        if (ParameterText.Values(value, out var isList) is { } values)
+        {
+            QueryStyle.List(QueryString, name, values, isList ? style : ParameterStyle.Form, explode || !isList, allowReserved);
+        }
+        else
         {
             var members = style == ParameterStyle.DeepObject ? ParameterText.DeepObject(value, name) : ParameterText.Object(value, name);
             QueryStyle.Object(QueryString, name, members, style, explode, allowReserved);

@@ -36,6 +36,31 @@ internal static class ParameterText
         return texts;
     }
 
+    /// <summary>
+    /// The texts of a model that is no object, such as a union of text and numbers: one of a single value, one per item of an array, none for null. Null
+    /// for an object.
+    /// </summary>
+    public static List<string>? Values(IJsonModel model, out bool isList)
+    {
+        using var json = JsonDocument.Parse(JsonModel.ToUtf8Bytes(model));
+        isList = json.RootElement.ValueKind == JsonValueKind.Array;
+        if (json.RootElement.ValueKind == JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        var texts = new List<string>();
+        foreach (var element in isList ? new List<JsonElement>(json.RootElement.EnumerateArray()) : [json.RootElement])
+        {
+            if (WireText.Of(element) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
+
     /// <summary>The members of a model; nested objects and arrays as JSON text.</summary>
     public static List<KeyValuePair<string, string>> Object(IJsonModel model, string name)
     {

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Specwright;
 
-/// <summary>Path parameters in the styles simple, label and matrix. Texts come in raw and go out percent-encoded.</summary>
+/// <summary>Path parameters in the styles simple, label and matrix, and lists in those of Swagger 2.0. Texts come in raw and go out percent-encoded.</summary>
 internal static class PathStyle
 {
     public static string Value(string name, string value, ParameterStyle style) => Prefix(name, style) + PercentEncoding.Encode(value);
@@ -16,6 +16,7 @@ internal static class PathStyle
         {
             ParameterStyle.Label => "." + string.Join(explode ? "." : ",", encoded),
             ParameterStyle.Matrix when explode => string.Concat(encoded.Select(value => Prefix(name, style) + value)),
+            ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.TabDelimited => string.Join(QueryStyle.Delimiter(style), encoded),
             _ => Prefix(name, style) + string.Join(",", encoded),
         };
     }

@@ -8,6 +8,7 @@ namespace Specwright;
 internal sealed class QueryString
 {
     private readonly List<(string Name, string Text)> _pairs = [];
+    private int _constants;
 
     /// <summary>Adds a pair.</summary>
     /// <param name="name">The decoded name.</param>
@@ -50,8 +51,22 @@ internal sealed class QueryString
         _pairs.AddRange(incoming);
     }
 
-    /// <summary>Adds the constant pairs of a path template.</summary>
-    public void AddRaw(string query) => _pairs.AddRange(Parse(query));
+    /// <summary>Adds the constant pairs of a path template, before any other.</summary>
+    public void AddRaw(string query)
+    {
+        _pairs.AddRange(Parse(query));
+        _constants = _pairs.Count;
+    }
+
+    /// <summary>Puts an encoded value in the place of <c>{name}</c> in constant pairs.</summary>
+    public void Fill(string name, string encodedValue)
+    {
+        var place = PercentEncoding.Encode("{" + name + "}");
+        for (var i = 0; i < _constants; i++)
+        {
+            _pairs[i] = (_pairs[i].Name, _pairs[i].Text.Replace(place, encodedValue, StringComparison.Ordinal));
+        }
+    }
 
     public QueryString Clone()
     {

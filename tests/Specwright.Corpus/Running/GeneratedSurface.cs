@@ -12,16 +12,17 @@ internal sealed record GeneratedSurface(IReadOnlyList<(string Method, string Pat
     /// <summary>Reads the attributes of generated files.</summary>
     public static GeneratedSurface Of(IEnumerable<SyntaxTree> trees)
     {
-        var (operations, schemas, lines) = (new List<(string, string)>(), new List<string>(), 0);
+        var (operations, schemas, lines) = (new HashSet<(string Id, string Method, string Path)>(), new List<string>(), 0);
         foreach (var tree in trees)
         {
             var text = tree.GetText();
             lines += text.Lines.Count;
             foreach (var line in text.Lines.Select(static line => line.ToString().TrimStart()).Where(static line => line.StartsWith('[')))
             {
-                if (Arguments(line, "ApiOperation") is [_, var method, var path])
+                if (Arguments(line, "ApiOperation") is [var id, var method, var path])
                 {
-                    operations.Add((method, path));
+                    // Overloads are one operation.
+                    operations.Add((id, method, path));
                 }
                 else if (Arguments(line, "ApiSchema") is [var schema])
                 {
@@ -30,7 +31,7 @@ internal sealed record GeneratedSurface(IReadOnlyList<(string Method, string Pat
             }
         }
 
-        return new GeneratedSurface(operations, schemas, lines);
+        return new GeneratedSurface([.. operations.Select(static operation => (operation.Method, operation.Path))], schemas, lines);
     }
 
     // The name stands alone or, where a generated type shadows it, in full.

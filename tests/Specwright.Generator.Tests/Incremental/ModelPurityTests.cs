@@ -19,7 +19,7 @@ public sealed class ModelPurityTests
     private static readonly string[] s_models =
     [
         TrackingNames.Sdk, TrackingNames.Problems, TrackingNames.Environment, TrackingNames.Objects, TrackingNames.Enums, TrackingNames.Unions, TrackingNames.Tuples,
-        TrackingNames.Clients, TrackingNames.Parameters, TrackingNames.Scopes, TrackingNames.Root,
+        TrackingNames.Clients, TrackingNames.Parameters, TrackingNames.Results, TrackingNames.Scopes, TrackingNames.Root,
     ];
 
     // With a problem, so that problems are walked too.

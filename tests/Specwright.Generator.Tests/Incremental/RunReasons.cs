@@ -23,7 +23,7 @@ internal sealed record RunReasons(
 
     private static readonly string[] s_parts =
     [
-        TrackingNames.Objects, TrackingNames.Enums, TrackingNames.Unions, TrackingNames.Clients, TrackingNames.Parameters, TrackingNames.Scopes, TrackingNames.Root,
+        TrackingNames.Objects, TrackingNames.Enums, TrackingNames.Unions, TrackingNames.Clients, TrackingNames.Parameters, TrackingNames.Results, TrackingNames.Scopes, TrackingNames.Root,
     ];
 
     /// <summary>Nothing was read, mapped or printed: an unrelated C# edit, or no edit at all.</summary>

@@ -117,6 +117,33 @@ public sealed class PartsTests
     }
 
     [Fact]
+    public async Task The_members_of_a_model_are_parts_and_its_files_files()
+    {
+        var sent = await SendAsync(static request =>
+        {
+            request.PartsBody();
+            request.PartMembers(new Upload());
+        });
+
+        var names = sent.Body.Split("\r\n").Where(static line => line.StartsWith("Content-Disposition", StringComparison.Ordinal) || line is "abc" or "text");
+        Assert.Equal(
+            """
+            Content-Disposition: form-data; name="file"; filename="a.txt"
+            abc
+            Content-Disposition: form-data; name="files"; filename="files"
+            abc
+            Content-Disposition: form-data; name="other"
+            text
+            """,
+            string.Join("\n", names));
+        await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(static request =>
+        {
+            request.PartsBody();
+            request.PartMembers(new Color("1"));
+        }));
+    }
+
+    [Fact]
     public void A_part_needs_a_body_that_takes_it()
     {
         using var client = TestClient.Over(new RecordedHandler("{}"));
@@ -166,5 +193,20 @@ public sealed class PartsTests
         using var client = TestClient.Of(server);
         await client.CallAsync(Operations.Create, prepare);
         return server.Last;
+    }
+
+    private sealed class Upload : IJsonModel
+    {
+        public void Write(Utf8JsonWriter writer)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("file");
+            new UploadFile("abc"u8.ToArray(), "a.txt").Write(writer);
+            writer.WriteStartArray("files");
+            new UploadFile("abc"u8.ToArray()).Write(writer);
+            writer.WriteEndArray();
+            writer.WriteString("other", "text");
+            writer.WriteEndObject();
+        }
     }
 }

@@ -9,6 +9,8 @@ namespace Specwright.Generator.Mapping.Operations;
 /// <summary>Maps request bodies: the preferred one first, then others that differ in type.</summary>
 internal sealed class BodyMapper(SchemaMapper schemas)
 {
+    private static readonly TypeRef s_anything = TypeRef.Map(TypeRef.Element, itemNullable: false);
+
     private readonly FieldMapper _fields = new(schemas);
 
     /// <summary>The bodies of an operation; none when it has no body.</summary>
@@ -110,7 +112,7 @@ internal sealed class BodyMapper(SchemaMapper schemas)
 
     private BodyDraft Multipart(RequestBody body, MediaType mediaType, TypePlace place)
     {
-        if (mediaType.Schema.Exists && schemas.Map(mediaType.Schema, place).Type is { Kind: TypeKind.Model } type)
+        if (mediaType.Schema.Exists && schemas.Map(mediaType.Schema, place).Type is { Kind: TypeKind.Model or TypeKind.Map } type && !type.Equals(s_anything))
         {
             return Draft(BodyKind.Parts, mediaType, type, false, body);
         }
@@ -194,7 +196,7 @@ internal sealed class BodyMapper(SchemaMapper schemas)
     private bool IsSameSchema(MediaType left, MediaType right)
     {
         var (first, second) = (schemas.Document.References.Follow(left.Schema), schemas.Document.References.Follow(right.Schema));
-        return first.Exists && first.Equals(second) && !new Schema(first).SaysNothing;
+        return first.Exists && second.Exists && !new Schema(first).SaysNothing && (first.Equals(second) || first.ToJson() == second.ToJson());
     }
 
     // What C# tells overloads apart by.

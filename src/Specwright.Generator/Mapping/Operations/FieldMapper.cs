@@ -52,6 +52,11 @@ internal sealed class FieldMapper(SchemaMapper schemas)
 
     private BodyModel Parts(BodyDraft draft)
     {
+        if (draft.Model.Type.Kind == TypeKind.Map)
+        {
+            return draft.Model with { Parts = [Whole(PartKind.PartMap, draft.Model.Type.Item!, draft.Model.Type.ItemNullable)] };
+        }
+
         if (ModelOf(draft) is { } model)
         {
             var parts = model.Inherited.Concat(model.Properties).Select(property => Part(property, draft));
@@ -59,12 +64,12 @@ internal sealed class FieldMapper(SchemaMapper schemas)
             return draft.Model with { Parts = [.. parts, others] };
         }
 
-        schemas.Problems.Report(
-            SpecRule.NotSupported,
-            draft.MediaType.Node,
-            $"The alternatives of '{draft.MediaType.Name}' are not told apart, so the method takes parts that the caller builds");
-        return draft.Model with { Kind = BodyKind.Multipart, Type = TypeRef.Stream };
+        return draft.Model with { Parts = [Whole(PartKind.PartMembers, draft.Model.Type, isNullable: false)] };
     }
+
+    // The body itself, and no member of it.
+    private static PartModel Whole(PartKind kind, TypeRef type, bool isNullable) =>
+        new(kind, new SpecText(""), "", type, isNullable ? Presence.RequiredNullable : Presence.Required);
 
     private PartModel Part(PropertyModel property, BodyDraft draft)
     {

@@ -101,12 +101,28 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
     }
 
     // A server of the operation or its path item, when it is not one of the document's.
-    private static SpecText? ServerOf(Operation operation)
+    private SpecText? ServerOf(Operation operation)
     {
         var own = operation["servers"].Exists ? operation["servers"] : operation.PathItem["servers"];
         var servers = Server.Of(own);
-        return servers.Count > 0 && Uri.TryCreate(servers[0].Url, UriKind.Absolute, out _) && operation.Document.Servers.All(server => server.Url != servers[0].Url)
-            ? new SpecText(servers[0].Url)
-            : null;
+        if (servers.Count == 0 || operation.Document.Servers.Any(other => other.Url == servers[0].Url))
+        {
+            return null;
+        }
+
+        var server = servers[0];
+        var url = IsAbsolute(server.Url) ? server.Url : OnOwnHost(operation.Document, server.Url);
+        if (url is null)
+        {
+            schemas.Problems.Report(SpecRule.InvalidValue, server.Node, $"'{server.Url}' is not the address of a server; the operation goes to the API's");
+        }
+
+        return url is null ? null : new SpecText(url);
     }
+
+    // OpenAPI 3.1, 4.8.5.1: a relative address is one of the host that serves the document, which is the API's.
+    private static string? OnOwnHost(Document document, string relative) =>
+        document.Servers.FirstOrDefault(static server => IsAbsolute(server.Url)) is { } host && Uri.TryCreate(new Uri(host.Url), relative, out var joined) ? joined.AbsoluteUri : null;
+
+    private static bool IsAbsolute(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https");
 }

@@ -91,6 +91,10 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
         {
             case "query":
                 return ParameterLocation.Query;
+            case "querystring" when parameter.ContentType is { } content && new MediaType(content, default, default).IsForm:
+                return ParameterLocation.Query;
+            case "querystring":
+                return Ignore(parameter, "only a query string in the form of application/x-www-form-urlencoded is supported");
             case "cookie":
                 return ParameterLocation.Cookie;
             case "header" when s_ignoredHeaders.Contains(parameter.Name):
@@ -118,7 +122,8 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
     {
         "label" => ParameterStyle.Label,
         "matrix" => ParameterStyle.Matrix,
-        "form" or "cookie" => ParameterStyle.Form,
+        "form" => ParameterStyle.Form,
+        "cookie" => ParameterStyle.Cookie,
         "spaceDelimited" => ParameterStyle.SpaceDelimited,
         "pipeDelimited" => ParameterStyle.PipeDelimited,
         "deepObject" => ParameterStyle.DeepObject,
