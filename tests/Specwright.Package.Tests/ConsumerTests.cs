@@ -29,12 +29,15 @@ public sealed class ConsumerTests(PackedFeed feed)
         var project = feed.Create("Shop")
             .Project("""
                 <AdditionalFiles Include="specs/pets.yaml" />
-                <OpenApiSdk Include="specs/pets.yaml" Namespace="Acme.Animals" Client="AcmeClient" Accessibility="internal" IncludeTags="p*;pets" />
+                <OpenApiSdk Include="specs/pets.yaml" Namespace="Acme.Animals" Client="AcmeClient" Accessibility="internal" IncludeTags="p*;pets" Overlay="specs/names.overlay.yaml;specs/more.overlay.yaml" />
                 """)
             .File("specs/pets.yaml", Pets.Spec)
+            .File("specs/names.overlay.yaml", Pets.Overlay("$..get", "x-specwright-name: Get"))
+            .File("specs/more.overlay.yaml", Pets.Overlay("$..get['x-specwright-name']", "Fetch"))
             .File("Program.cs", """
                 using Acme.Animals;
 
+                Func<AcmeClient, Task<Pet>> fetch = static client => client.Pets.FetchAsync("Rex");
                 Console.WriteLine($"{typeof(AcmeClient)} {typeof(AcmeClient).IsPublic} {typeof(Pet)}");
                 Console.WriteLine(string.Join(',', typeof(Pet).Assembly.GetTypes().Where(static type => type.Name == "Pet")));
                 """);

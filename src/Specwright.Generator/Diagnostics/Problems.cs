@@ -23,8 +23,9 @@ internal sealed class Problems
     /// <summary>Adds a problem with a stretch of a file.</summary>
     public void Report(SpecRule rule, SpecDom dom, TextSpan span, params string[] arguments)
     {
-        var bounded = TextSpan.FromBounds(Math.Min(span.Start, dom.Text.Length), Math.Min(span.End, dom.Text.Length));
-        Add(new Problem(rule, dom.Path, bounded, dom.Text.Lines.GetLinePositionSpan(bounded), arguments.ToEquatableArray()));
+        var source = dom.SourceOf(span);
+        var local = source.Local(span);
+        Add(new Problem(rule, source.Path, local, source.Text.Lines.GetLinePositionSpan(local), arguments.ToEquatableArray()));
     }
 
     /// <summary>Adds a problem that has no place in a spec.</summary>

@@ -89,4 +89,7 @@ internal enum SpecRule
 
     /// <summary>SPW1029.</summary>
     NothingChosen,
+
+    /// <summary>SPW1030.</summary>
+    OverlayNotApplied,
 }

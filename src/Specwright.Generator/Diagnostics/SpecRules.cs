@@ -92,6 +92,9 @@ internal static class SpecRules
     private static readonly DiagnosticDescriptor s_nothingChosen = Rule(
         "SPW1029", "Nothing chosen", "The pattern '{0}' of the option '{1}' names no operation and no webhook{2}", DiagnosticSeverity.Warning);
 
+    private static readonly DiagnosticDescriptor s_overlayNotApplied = Rule(
+        "SPW1030", "Overlay not applied", "{0}", DiagnosticSeverity.Warning);
+
     private static readonly DiagnosticDescriptor s_leftOut = Rule(
         "SPW1031", "Operation left out", "'{0}' is left out of the SDK, as '{1}' asks", DiagnosticSeverity.Info);
 
@@ -126,6 +129,7 @@ internal static class SpecRules
         SpecRule.PathParameterMismatch => s_pathParameterMismatch,
         SpecRule.SchemaSimplified => s_schemaSimplified,
         SpecRule.NothingChosen => s_nothingChosen,
+        SpecRule.OverlayNotApplied => s_overlayNotApplied,
         SpecRule.LeftOut => s_leftOut,
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };

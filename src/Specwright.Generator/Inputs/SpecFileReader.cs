@@ -40,6 +40,7 @@ internal static class SpecFileReader
         Option(metadata, SpecOptionNames.Client),
         Option(metadata, SpecOptionNames.Api),
         Option(metadata, SpecOptionNames.Accessibility),
+        List(metadata, SpecOptionNames.Overlay).Select(name => new OverlayName(name, Value(global, "build_property.ProjectDir") ?? "")).ToEquatableArray(),
         ChoiceOf(metadata),
         Value(global, "build_property.RootNamespace"),
         isNamed);

@@ -18,6 +18,9 @@ internal static class SpecOptionNames
     /// <summary>Whether the types are <c>public</c> or <c>internal</c>.</summary>
     public const string Accessibility = nameof(Accessibility);
 
+    /// <summary>The Overlay documents that are applied to the spec, in order.</summary>
+    public const string Overlay = nameof(Overlay);
+
     /// <summary>The tags whose operations the SDK has.</summary>
     public const string IncludeTags = nameof(IncludeTags);
 
@@ -39,6 +42,6 @@ internal static class SpecOptionNames
     /// <summary>All of them, in the order in which they are documented.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Namespace, Client, Api, Accessibility, IncludeTags, ExcludeTags, IncludePaths, ExcludePaths, IncludeOperations, ExcludeOperations,
+        Namespace, Client, Api, Accessibility, Overlay, IncludeTags, ExcludeTags, IncludePaths, ExcludePaths, IncludeOperations, ExcludeOperations,
     ];
 }

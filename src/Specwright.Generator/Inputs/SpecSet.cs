@@ -4,6 +4,8 @@ namespace Specwright.Generator.Inputs;
 
 /// <summary>A spec and the files that its references can reach: what one SDK depends on.</summary>
 /// <param name="Root">The spec.</param>
+/// <param name="Overlays">The Overlay documents that are applied to it, in order.</param>
+/// <param name="Missing">The overlays that the project names and does not have.</param>
 /// <param name="Others">The files it reaches, ordered by path.</param>
 /// <param name="Stem">What its default names are made from: unique among the project's specs.</param>
-internal sealed record SpecSet(SpecFile Root, EquatableArray<SpecFile> Others, string Stem);
+internal sealed record SpecSet(SpecFile Root, EquatableArray<SpecFile> Overlays, EquatableArray<string> Missing, EquatableArray<SpecFile> Others, string Stem);

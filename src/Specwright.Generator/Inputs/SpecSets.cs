@@ -28,29 +28,57 @@ internal static class SpecSets
             byPath[normalize(file.Path)] = file;
         }
 
-        var roots = byPath.Where(static entry => entry.Value.MayBeSpec).OrderBy(static entry => entry.Key, StringComparer.Ordinal).ToList();
+        // An overlay that speaks of OpenAPI is still none of the specs.
+        var overlays = new HashSet<string>(files.SelectMany(file => file.Options.Overlays.Select(name => PathOf(name, byPath, normalize, combine))));
+        var roots = byPath.Where(entry => entry.Value.MayBeSpec && !overlays.Contains(entry.Key)).OrderBy(static entry => entry.Key, StringComparer.Ordinal).ToList();
         var stems = Stems(roots.Select(static entry => entry.Key).ToList());
-        return roots.Select((root, i) => new SpecSet(root.Value, Reached(root.Key, byPath, combine), stems[i]));
+        return roots.Select((root, i) => SetOf(root.Key, stems[i], byPath, normalize, combine));
     }
 
-    private static EquatableArray<SpecFile> Reached(string root, Dictionary<string, SpecFile> files, Func<string, string, string> combine)
+    private static SpecSet SetOf(string root, string stem, Dictionary<string, SpecFile> files, Func<string, string> normalize, Func<string, string, string> combine)
+    {
+        var named = files[root].Options.Overlays.Select(name => (name.Text, Path: PathOf(name, files, normalize, combine))).ToList();
+        var overlays = named.Where(name => files.ContainsKey(name.Path)).Select(name => files[name.Path]).ToEquatableArray();
+        var missing = named.Where(name => !files.ContainsKey(name.Path)).Select(static name => name.Text).ToEquatableArray();
+        return new SpecSet(files[root], overlays, missing, Reached(root, overlays, files, combine), stem);
+    }
+
+    // Relative to the project, or in full.
+    private static string PathOf(OverlayName name, Dictionary<string, SpecFile> files, Func<string, string> normalize, Func<string, string, string> combine)
+    {
+        var inProject = combine(name.ProjectFolder, name.Text);
+        return files.ContainsKey(inProject) ? inProject : normalize(name.Text);
+    }
+
+    // What an overlay refers to, the spec refers to once it is applied.
+    private static EquatableArray<SpecFile> Reached(string root, EquatableArray<SpecFile> overlays, Dictionary<string, SpecFile> files, Func<string, string, string> combine)
     {
         var reached = new SortedSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<string>([root]);
+        var pending = new Stack<string>();
+        Push(root, files[root]);
+        foreach (var overlay in overlays)
+        {
+            Push(root, overlay);
+        }
+
         while (pending.Count > 0)
         {
             var path = pending.Pop();
-            foreach (var reference in files[path].References)
+            Push(path, files[path]);
+        }
+
+        return reached.Select(path => files[path]).ToEquatableArray();
+
+        void Push(string from, SpecFile file)
+        {
+            foreach (var target in file.References.Select(reference => combine(from, reference)))
             {
-                var target = combine(path, reference);
                 if (target != root && files.ContainsKey(target) && reached.Add(target))
                 {
                     pending.Push(target);
                 }
             }
         }
-
-        return reached.Select(path => files[path]).ToEquatableArray();
     }
 
     private static List<string> Stems(List<string> paths)

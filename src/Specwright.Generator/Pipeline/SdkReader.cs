@@ -3,6 +3,7 @@ using Specwright.Generator.Inputs;
 using Specwright.Generator.Mapping;
 using Specwright.Generator.Model;
 using Specwright.Generator.OpenApi;
+using Specwright.Generator.Overlays;
 using Specwright.Generator.Reading;
 
 namespace Specwright.Generator.Pipeline;
@@ -40,6 +41,13 @@ internal static class SdkReader
             return null;
         }
 
+        foreach (var missing in set.Missing)
+        {
+            problems.Report(SpecRule.InvalidOption, set.Root.Path, SpecOptionNames.Overlay, $"no file '{missing}' is among the project's AdditionalFiles");
+        }
+
+        var overlays = set.Overlays.Select(file => SpecReader.Read(file.Path, file.Text, cancellationToken)).ToList();
+        root = Overlay.Apply(root, overlays, problems, cancellationToken);
         var others = set.Others.Select(file => SpecReader.Read(file.Path, file.Text, cancellationToken));
         var document = DocumentReader.Read(new SpecFiles(root, others.ToList()), problems);
         return document is null ? null : SdkMapper.Map(document, set.Root.Options, set.Stem, problems, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Specwright.Generator.Reading;
@@ -118,8 +119,22 @@ internal sealed partial class DomBuilder
         return Add(kind, NodeFlags.Decoded, start, _texts.Count - 1);
     }
 
+    /// <summary>Adds a scalar as it stands in another file.</summary>
+    /// <param name="scalar">The scalar.</param>
+    /// <param name="start">Where that file's text begins in this one's.</param>
+    public int Scalar(Node scalar, int start)
+    {
+        ref readonly var data = ref scalar.Dom.Data(scalar.Index);
+        return (data.Flags & NodeFlags.Decoded) != 0
+            ? Scalar(data.Kind, start + data.Start, scalar.Dom.LengthOf(scalar.Index), scalar.Dom.TextOf(scalar.Index))
+            : Scalar(data.Kind, data.Flags & (NodeFlags.Quoted | NodeFlags.Escaped), start + data.Start, data.Length);
+    }
+
     /// <summary>Closes what is open and makes the DOM.</summary>
-    public SpecDom Finish(string path, SourceText text, int end)
+    public SpecDom Finish(string path, SourceText text, int end) => Finish(text, end, ImmutableArray.Create(new SpecSource(path, text, 0)));
+
+    /// <summary>Closes what is open and makes the DOM of several files, the first of which gives it its path.</summary>
+    public SpecDom Finish(SourceText text, int end, ImmutableArray<SpecSource> sources)
     {
         while (Depth > 0)
         {
@@ -128,7 +143,7 @@ internal sealed partial class DomBuilder
 
         Array.Resize(ref _nodes, Count);
         Array.Resize(ref _containers, _containerCount);
-        return new SpecDom(path, text, _nodes, _containers, _texts.ToArray(), Names, Errors.ToSorted());
+        return new SpecDom(sources[0].Path, text, _nodes, _containers, _texts.ToArray(), Names, Errors.ToSorted(), sources);
     }
 
     private int Add(NodeKind kind, NodeFlags flags, int start, int length)

@@ -15,10 +15,12 @@ internal sealed class SpecDom
     private readonly NameTable _names;
     private readonly ConcurrentDictionary<int, Dictionary<int, int>> _indexes = new();
 
-    public SpecDom(string path, SourceText text, NodeData[] nodes, ContainerData[] containers, DecodedText[] texts, NameTable names, ImmutableArray<ReadError> errors)
+    public SpecDom(
+        string path, SourceText text, NodeData[] nodes, ContainerData[] containers, DecodedText[] texts, NameTable names, ImmutableArray<ReadError> errors, ImmutableArray<SpecSource> sources)
     {
         Path = path;
         Text = text;
+        Sources = sources;
         Errors = errors;
         _nodes = nodes;
         _containers = containers;
@@ -35,11 +37,26 @@ internal sealed class SpecDom
     /// <summary>What is wrong with the text, in the order of the file. What could be read is in <see cref="Root"/> all the same.</summary>
     public ImmutableArray<ReadError> Errors { get; }
 
+    /// <summary>The files whose texts follow one another in <see cref="Text"/>: the file itself, then the overlays applied to it.</summary>
+    public ImmutableArray<SpecSource> Sources { get; }
+
     /// <summary>The document; missing when nothing could be read.</summary>
     public Node Root => _nodes.Length == 0 ? default : Handle(0);
 
     /// <summary>How many nodes the file has.</summary>
     public int NodeCount => _nodes.Length;
+
+    /// <summary>The file that a stretch of <see cref="Text"/> stands in.</summary>
+    public SpecSource SourceOf(TextSpan span)
+    {
+        var found = Sources[0];
+        foreach (var source in Sources)
+        {
+            found = source.Start <= span.Start ? source : found;
+        }
+
+        return found;
+    }
 
     /// <summary>The node at an index, aliases followed.</summary>
     public Node Handle(int index) => new(this, (_nodes[index].Flags & NodeFlags.Alias) != 0 ? _nodes[index].Length : index);

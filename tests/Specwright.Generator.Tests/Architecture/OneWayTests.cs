@@ -21,10 +21,11 @@ public sealed partial class OneWayTests
             Folder("Model", "EquatableArray"), Folder("Model", "StableHash"), Roslyn + "AdditionalText", Roslyn + "Diagnostics.AnalyzerConfigOptions", Roslyn + "Text.",
         ],
         ["Reading"] = [Roslyn + "Text.", "YamlDotNet."],
+        ["Overlays"] = [Folder("Reading"), Folder("Diagnostics"), Folder("OpenApi", "Typos"), Folder("OpenApi", "SpecPath"), Roslyn + "Text."],
         ["OpenApi"] = [Folder("Reading"), Folder("Diagnostics"), Roslyn + "Text.TextSpan"],
         ["Diagnostics"] =
         [
-            Folder("Reading", "Node"), Folder("Reading", "SpecDom"), Folder("Model", "EquatableArray"), Roslyn + "Diagnostic", Roslyn + "Location", Roslyn + "Text.",
+            Folder("Reading", "Node"), Folder("Reading", "SpecDom"), Folder("Reading", "SpecSource"), Folder("Model", "EquatableArray"), Roslyn + "Diagnostic", Roslyn + "Location", Roslyn + "Text.",
         ],
         ["Mapping"] =
         [

@@ -21,6 +21,16 @@ public sealed class ProjectEditTests
                         $ref: 'common/types.yaml#/components/schemas/Pet'
         """;
 
+    private const string OverlayPath = "specs/shop.overlay.yaml";
+
+    private const string Overlay = """
+        overlay: 1.1.0
+        info: { title: What our code calls OpenAPI's openapi, version: 1.0.0 }
+        actions:
+          - { target: $.components.schemas.Customer, update: { x-specwright-name: Client } }
+
+        """;
+
     private const string Types = """
         components:
           schemas:
@@ -127,6 +137,60 @@ public sealed class ProjectEditTests
     }
 
     [Fact]
+    public void An_overlay_edited_reads_only_the_spec_that_it_is_applied_to()
+    {
+        var first = WithOverlay(Overlay).Run();
+        var run = first.Project.WithFile(OverlayPath, Overlay.Replace("Client", "Buyer", StringComparison.Ordinal)).Run();
+
+        Assert.Contains(first.Files.Keys, static name => name.StartsWith("Shop.Client", StringComparison.Ordinal));
+        Assert.Contains(run.Files.Keys, static name => name.StartsWith("Shop.Buyer", StringComparison.Ordinal));
+        Assert.All(run.PrintedSince(first), static name => Assert.True(IsShop(name)));
+        Assert.Equal(1, run.Ran(Pipeline.TrackingNames.Sdk));
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_line_added_to_an_overlay_prints_nothing()
+    {
+        var first = WithOverlay(Overlay).Run();
+        var run = first.Project.WithFile(OverlayPath, "# Names.\n" + Overlay).Run();
+
+        Assert.Equal(RunReasons.SameModel, run.Reasons);
+        Assert.Empty(run.PrintedSince(first));
+    }
+
+    [Fact]
+    public void A_file_beside_an_overlay_reads_nothing()
+    {
+        var first = WithOverlay(Overlay).Run();
+        var run = first.Project.WithFile("specs/other.overlay.yaml", Overlay.Replace("OpenAPI's openapi", "it", StringComparison.Ordinal)).Run();
+
+        Assert.Equal(0, run.Ran(Pipeline.TrackingNames.Sdk));
+        Assert.Empty(run.PrintedSince(first));
+    }
+
+    [Fact]
+    public void An_overlay_may_refer_to_a_file_of_its_own()
+    {
+        var overlay = Overlay + "  - { target: $.components.schemas.Order.properties, update: { pet: { $ref: 'common/types.yaml#/components/schemas/Pet' } } }\n";
+        var first = WithOverlay(overlay).Run();
+        var run = first.Project.WithFile("specs/common/types.yaml", Types.Replace("type: string", "type: integer", StringComparison.Ordinal)).Run();
+
+        Assert.Empty(first.Problems);
+        Assert.Equal(2, run.Ran(Pipeline.TrackingNames.Sdk));
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_problem_that_an_overlay_makes_is_at_its_line()
+    {
+        var run = WithOverlay(Overlay + "  - target: $.components.schemas.Order.properties\n    update: { bad: { type: strng } }\n").Run();
+
+        var problem = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal((OverlayPath, "SPW1018 6:28"), (problem.Location.GetLineSpan().Path, Assert.Single(run.Problems)));
+    }
+
+    [Fact]
     public void A_file_that_is_gone_before_it_is_read_generates_nothing()
     {
         var run = TwoSpecs().WithFile(InMemoryFile.Gone(ShopSpec.Path)).Run();
@@ -135,6 +199,9 @@ public sealed class ProjectEditTests
         Assert.DoesNotContain(run.Files.Keys, IsShop);
         Assert.NotEmpty(run.Files);
     }
+
+    private static SpecProject WithOverlay(string overlay) =>
+        TwoSpecs().WithFile(OverlayPath, overlay).WithMetadata(ShopSpec.Path, "SpecwrightOverlay", OverlayPath);
 
     private static SpecProject TwoSpecs() =>
         SpecProject.Of(("specs/pets.yaml", Pets), ("specs/common/types.yaml", Types), (ShopSpec.Path, ShopSpec.Text));

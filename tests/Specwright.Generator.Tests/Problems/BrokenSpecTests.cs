@@ -5,8 +5,8 @@ namespace Specwright.Generator.Tests.Problems;
 /// <summary>What is wrong with a spec is said at its line and column, in JSON and YAML, and the rest of the spec still generates.</summary>
 public sealed class BrokenSpecTests
 {
-    // Problems of a project, not of a spec: LanguageVersionTests and InternalErrorTests show them.
-    private static readonly SpecRule[] s_elsewhere = [SpecRule.InternalError, SpecRule.LanguageVersion];
+    // Problems of a project or an overlay, not of a spec: LanguageVersionTests, InternalErrorTests and OverlayTests show them.
+    private static readonly SpecRule[] s_elsewhere = [SpecRule.InternalError, SpecRule.LanguageVersion, SpecRule.OverlayNotApplied];
 
     public static TheoryData<string> Names => [.. BrokenSpec.Names];
 

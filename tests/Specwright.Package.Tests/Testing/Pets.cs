@@ -40,4 +40,12 @@ internal static class Pets
         var pet = JsonModel.Parse<Pet>("{\"name\":\"Rex\",\"age\":4}", Pet.Read);
         Console.WriteLine($"{client.Pets.GetType()} {pet.Name} {JsonModel.ToJson(pet)}");
         """;
+
+    /// <summary>An overlay with one action.</summary>
+    public static string Overlay(string target, string update) => $$"""
+        overlay: 1.1.0
+        info: { title: Ours, version: "1" }
+        actions: [ { target: "{{target}}", update: {{(update.Contains(':', StringComparison.Ordinal) ? "{ " + update + " }" : update)}} } ]
+
+        """;
 }
