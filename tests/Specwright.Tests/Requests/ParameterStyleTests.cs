@@ -136,6 +136,56 @@ public sealed class ParameterStyleTests
     }
 
     [Fact]
+    public async Task Lists_in_deepObject_have_empty_brackets() =>
+        Assert.Equal("tag%5B%5D=a&tag%5B%5D=b", (await SendAsync("/p", static r => r.QueryList("tag", ["a", "b"], ParameterStyle.DeepObject))).Query);
+
+    [Theory]
+    [InlineData("\"a/b\"", "a%2Fb", "a/b", "q=a%2Fb")]
+    [InlineData("5", "5", "5", "q=5")]
+    [InlineData("[\"a\",2]", "a,2", "a,2", "q=a&q=2")]
+    public async Task A_model_that_is_no_object_is_its_value(string json, string path, string header, string query)
+    {
+        var sent = await SendAsync("/p/{id}", request =>
+        {
+            request.PathObject("id", new Color(json));
+            request.QueryObject("q", new Color(json), ParameterStyle.Form);
+            request.HeaderObject("X-Q", new Color(json));
+            request.CookieObject("q", new Color(json), explode: false);
+        });
+
+        Assert.Equal("/v1/p/" + path + "?" + query, sent.Target);
+        Assert.Equal(header, sent.Header("X-Q"));
+        Assert.Equal("q=" + path, sent.Header("Cookie"));
+    }
+
+    [Fact]
+    public async Task Lists_of_Swagger_2_have_separators_of_their_own()
+    {
+        Assert.Equal("color=blue%09black%09brown", (await SendAsync("/p", static r => r.QueryList("color", s_array, ParameterStyle.TabDelimited, explode: false))).Query);
+        Assert.Equal("/v1/p/blue%20black%20brown", (await SendAsync("/p/{color}", static r => r.PathList("color", s_array, ParameterStyle.SpaceDelimited))).Target);
+        Assert.Equal("blue|black|brown", (await SendAsync("/p", static r => r.HeaderList("X-Color", s_array, ParameterStyle.PipeDelimited))).Header("X-Color"));
+    }
+
+    [Fact]
+    public async Task A_cookie_may_go_as_it_is_if_it_can()
+    {
+        Assert.Equal("a=x%20=y", (await SendAsync("/p", static r => r.Cookie("a", "x%20=y", encode: false))).Header("Cookie"));
+        await Assert.ThrowsAsync<ArgumentException>(() => SendAsync("/p", static r => r.Cookie("a", "x; b=y", encode: false)));
+    }
+
+    [Fact]
+    public async Task Parameters_of_the_path_may_stand_in_its_query()
+    {
+        var sent = await SendAsync("/p?action=stop&id={id}", static request =>
+        {
+            request.Path("id", "a&b/c");
+            request.Query("text", "{id}");
+        });
+
+        Assert.Equal("/v1/p?action=stop&id=a%26b%2Fc&text=%7Bid%7D", sent.Target);
+    }
+
+    [Fact]
     public async Task A_parameter_with_content_is_JSON()
     {
         var sent = await SendAsync("/p", static r => r.QueryJson("filter", new List<int> { 1, 2 }, static (w, v) => Specwright.Json.JsonWrite.List(w, v, Specwright.Json.JsonWrite.Int32)));
