@@ -137,9 +137,11 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
     private void ReportRaw(Response response, MediaKind kind, MediaType mediaType)
     {
         var place = mediaType.Node.Exists ? mediaType.Node : response.Node;
-        foreach (var other in response.Content.Where(other => MediaKinds.Of(other, References) is MediaKind.Sequence or MediaKind.Multipart))
+        var raw = response.Content.Where(other => MediaKinds.Of(other, References) is MediaKind.Sequence or MediaKind.Multipart).ToList();
+        if (raw.Count > 0)
         {
-            schemas.Problems.Report(SpecRule.NotSupported, other.Node.Exists ? other.Node : place, $"The items of '{other.Name}' are not read one by one; a method gives the stream of them");
+            var names = string.Join(", ", raw.Select(static other => other.Name));
+            schemas.Problems.Report(SpecRule.NotSupported, raw[0].Node.Exists ? raw[0].Node : place, $"The items of '{names}' are not read one by one; a method gives the stream of them");
         }
 
         if (kind == MediaKind.Text && MediaKinds.IsStructuredText(mediaType, References))
