@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::AllOfInheritance.AllOfInheritanceClient), "allOf inheritance")]
-
 namespace AllOfInheritance;
 
 /// <summary>allOf inheritance</summary>

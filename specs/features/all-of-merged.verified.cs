@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::AllOfMerged.AllOfMergedClient), "allOf merged")]
-
 namespace AllOfMerged;
 
 /// <summary>The <c>Dated</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::BytesInBase64.BytesInBase64Client), "Bytes in base64")]
-
 namespace BytesInBase64;
 
 /// <summary>The <c>Files</c> schema.</summary>

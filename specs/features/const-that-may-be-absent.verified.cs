@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::ConstThatMayBeAbsent.ConstThatMayBeAbsentClient), "Optional const")]
-
 namespace ConstThatMayBeAbsent;
 
 /// <summary>The <c>Order</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::Const.ConstClient), "Const")]
-
 namespace Const;
 
 /// <summary>The <c>Marker</c> schema.</summary>

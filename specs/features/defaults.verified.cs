@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::Defaults.DefaultsClient), "Defaults")]
-
 namespace Defaults;
 
 /// <summary>The <c>Options</c> schema.</summary>

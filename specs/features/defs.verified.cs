@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::Defs.DefsClient), "Defs")]
-
 namespace Defs;
 
 /// <summary>The <c>/components/schemas/Tree/$defs/Node</c> schema.</summary>

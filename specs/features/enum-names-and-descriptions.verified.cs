@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::EnumNamesAndDescriptions.EnumNamesAndDescriptionsClient), "Enum names and descriptions")]
-
 namespace EnumNamesAndDescriptions;
 
 /// <summary>The <c>Holder</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::EnumOfIntegers.EnumOfIntegersClient), "Enum of integers")]
-
 namespace EnumOfIntegers;
 
 /// <summary>The <c>Alarm</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::EnumOfStrings.EnumOfStringsClient), "Enum of strings")]
-
 namespace EnumOfStrings;
 
 /// <summary>The <c>Color</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::FreeFormValues.FreeFormValuesClient), "Free form values")]
-
 namespace FreeFormValues;
 
 /// <summary>The <c>Anything</c> schema.</summary>

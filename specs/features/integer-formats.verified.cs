@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::IntegerFormats.IntegerFormatsClient), "Integer formats")]
-
 namespace IntegerFormats;
 
 /// <summary>The <c>Numbers</c> schema.</summary>

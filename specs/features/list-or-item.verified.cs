@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::ListOrItem.ListOrItemClient), "List or item")]
-
 namespace ListOrItem;
 
 /// <summary>The <c>Query</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::MapOfModels.MapOfModelsClient), "Map of models")]
-
 namespace MapOfModels;
 
 /// <summary>The <c>Catalog</c> schema.</summary>

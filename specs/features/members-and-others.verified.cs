@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::MembersAndOthers.MembersAndOthersClient), "Members and others")]
-
 namespace MembersAndOthers;
 
 /// <summary>Says that it has no others; an API that sends some is believed.</summary>

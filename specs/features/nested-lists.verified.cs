@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::NestedLists.NestedListsClient), "Nested lists")]
-
 namespace NestedLists;
 
 /// <summary>The <c>Matrix</c> schema.</summary>

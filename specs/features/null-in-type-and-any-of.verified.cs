@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::NullInTypeAndAnyOf.NullInTypeAndAnyOfClient), "Nullable in 3.1")]
-
 namespace NullInTypeAndAnyOf;
 
 /// <summary>The <c>Note</c> schema.</summary>

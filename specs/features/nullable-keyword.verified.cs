@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::NullableKeyword.NullableKeywordClient), "Nullable in 3.0")]
-
 namespace NullableKeyword;
 
 /// <summary>The <c>Note</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::NumberFormats.NumberFormatsClient), "Number formats")]
-
 namespace NumberFormats;
 
 /// <summary>The <c>Numbers</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::OneOfDiscriminator.OneOfDiscriminatorClient), "oneOf with a discriminator")]
-
 namespace OneOfDiscriminator;
 
 /// <summary>The <c>CardPayment</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::Passwords.PasswordsClient), "Passwords")]
-
 namespace Passwords;
 
 /// <summary>The <c>Login</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::PathParameters.PathParametersClient), "Path parameters")]
-
 namespace PathParameters;
 
 /// <summary>The <c>Book</c> schema.</summary>

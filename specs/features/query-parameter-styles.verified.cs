@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::QueryParameterStyles.QueryParameterStylesClient), "Query parameters")]
-
 namespace QueryParameterStyles;
 
 /// <summary>The parameters of <c>findPets</c>.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::ReadOnlyAndWriteOnly.ReadOnlyAndWriteOnlyClient), "Read only and write only")]
-
 namespace ReadOnlyAndWriteOnly;
 
 /// <summary>The <c>Account</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::RecursiveTypes.RecursiveTypesClient), "Recursive types")]
-
 namespace RecursiveTypes;
 
 /// <summary>The <c>Folder</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::ReferencesBetweenFiles.ReferencesBetweenFilesClient), "References between files")]
-
 namespace ReferencesBetweenFiles;
 
 /// <summary>The <c>branch.json</c> schema.</summary>

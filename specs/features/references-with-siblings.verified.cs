@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::ReferencesWithSiblings.ReferencesWithSiblingsClient), "References with siblings")]
-
 namespace ReferencesWithSiblings;
 
 /// <summary>An address.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::StringFormats.StringFormatsClient), "String formats")]
-
 namespace StringFormats;
 
 /// <summary>The <c>Texts</c> schema.</summary>
@@ -15,7 +13,7 @@ public sealed partial class Texts
     public DateTimeOffset? DateTime { get; set; }
 
     /// <summary>The <c>time</c> member.</summary>
-    public TimeOnly? Time { get; set; }
+    public string? Time { get; set; }
 
     /// <summary>The <c>duration</c> member.</summary>
     public TimeSpan? Duration { get; set; }

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::TypedErrors.TypedErrorsClient), "Typed errors")]
-
 namespace TypedErrors;
 
 /// <summary>The <c>Pets</c> operations.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::UnionOfEnums.UnionOfEnumsClient), "Union of enums")]
-
 namespace UnionOfEnums;
 
 /// <summary>The <c>OpenState</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::UnionOfPrimitives.UnionOfPrimitivesClient), "Union of primitives")]
-
 namespace UnionOfPrimitives;
 
 /// <summary>The <c>Setting</c> schema.</summary>

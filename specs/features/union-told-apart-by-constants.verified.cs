@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::UnionToldApartByConstants.UnionToldApartByConstantsClient), "Union told apart by constants")]
-
 namespace UnionToldApartByConstants;
 
 /// <summary>The <c>Event</c> schema.</summary>

@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::UnionWithoutDiscriminator.UnionWithoutDiscriminatorClient), "Union without discriminator")]
-
 namespace UnionWithoutDiscriminator;
 
 /// <summary>The <c>Circle</c> schema.</summary>

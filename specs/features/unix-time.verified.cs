@@ -1,7 +1,5 @@
 #nullable enable
 
-[assembly: global::Specwright.ApiSdk(typeof(global::UnixTime.UnixTimeClient), "Unix time")]
-
 namespace UnixTime;
 
 /// <summary>The <c>Stamps</c> schema.</summary>

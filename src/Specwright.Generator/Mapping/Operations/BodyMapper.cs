@@ -52,7 +52,7 @@ internal sealed class BodyMapper(SchemaMapper schemas)
             {
                 AddOther(drafts, body, other, owner, equal);
             }
-            else if (same == drafts[0] && KindOf(same.MediaType) == KindOf(other) && same.MediaType.Essence != other.Essence)
+            else if (same == drafts[0] && IsSameNotation(same.MediaType, other))
             {
                 equal.Add(other.Name);
             }
@@ -198,6 +198,10 @@ internal sealed class BodyMapper(SchemaMapper schemas)
         var (first, second) = (schemas.Document.References.Follow(left.Schema), schemas.Document.References.Follow(right.Schema));
         return first.Exists && second.Exists && !new Schema(first).SaysNothing && (first.Equals(second) || first.ToJson() == second.ToJson());
     }
+
+    // JSON is YAML too.
+    private bool IsSameNotation(MediaType sent, MediaType other) =>
+        sent.Essence != other.Essence && (KindOf(sent) == KindOf(other) || (KindOf(sent) == MediaKind.Json && MediaKinds.IsYaml(other)));
 
     // What C# tells overloads apart by.
     private static string TypeKey(BodyModel body) => body.Kind switch

@@ -48,6 +48,10 @@ internal static class MediaKinds
         return (IsXml(mediaType) || IsYaml(mediaType)) && (schema.HasStructure || schema.Types.Contains("object") || schema.Types.Contains("array"));
     }
 
+    /// <summary>Whether the content is YAML, which JSON is as well.</summary>
+    public static bool IsYaml(MediaType mediaType) =>
+        mediaType.Essence is "application/yaml" or "application/x-yaml" or "text/yaml" or "text/x-yaml" or "text/yml" || mediaType.Essence.EndsWith("+yaml", StringComparison.Ordinal);
+
     private static bool IsBinary(Schema schema) =>
         schema.Format == "binary" || schema.Node["contentEncoding"].StringOrNull == "binary" || schema.Node["type"].StringOrNull == "file";
 
@@ -58,7 +62,4 @@ internal static class MediaKinds
         Array.IndexOf(s_binaries, mediaType.Essence) >= 0 || s_binaryFamilies.Any(family => mediaType.Essence.StartsWith(family, StringComparison.Ordinal));
 
     private static bool IsXml(MediaType mediaType) => mediaType.Essence is "application/xml" or "text/xml" || mediaType.Essence.EndsWith("+xml", StringComparison.Ordinal);
-
-    private static bool IsYaml(MediaType mediaType) =>
-        mediaType.Essence is "application/yaml" or "application/x-yaml" or "text/yaml" or "text/x-yaml" or "text/yml" || mediaType.Essence.EndsWith("+yaml", StringComparison.Ordinal);
 }
