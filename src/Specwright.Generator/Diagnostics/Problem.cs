@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Specwright.Generator.Model;
@@ -10,15 +11,35 @@ namespace Specwright.Generator.Diagnostics;
 /// <param name="Span">Where in the file, as characters.</param>
 /// <param name="Lines">Where in the file, as lines and columns.</param>
 /// <param name="Arguments">What the message says in its places.</param>
-internal sealed record Problem(SpecRule Rule, string Path, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
+/// <param name="More">How many further problems of the rule are left out after this one.</param>
+internal sealed record Problem(SpecRule Rule, string Path, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments, int More = 0)
 {
     private const int MaxArgumentLength = 300;
 
     /// <summary>The problem as a diagnostic.</summary>
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        SpecRules.Descriptor(Rule),
-        Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines),
-        Arguments.Select(static argument => (object)Printable(argument)).ToArray());
+    public Diagnostic ToDiagnostic()
+    {
+        var descriptor = SpecRules.Descriptor(Rule);
+        var location = Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines);
+        var arguments = Arguments.Select(static argument => (object)Printable(argument)).ToArray();
+        if (More == 0)
+        {
+            return Diagnostic.Create(descriptor, location, arguments);
+        }
+
+        var message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
+        return Diagnostic.Create(
+            descriptor.Id,
+            descriptor.Category,
+            $"{message.TrimEnd('.')}. There are {More} more {descriptor.Id} in this spec.",
+            descriptor.DefaultSeverity,
+            descriptor.DefaultSeverity,
+            isEnabledByDefault: true,
+            warningLevel: descriptor.DefaultSeverity == DiagnosticSeverity.Error ? 0 : 1,
+            title: descriptor.Title,
+            helpLink: descriptor.HelpLinkUri,
+            location: location);
+    }
 
     // A message is one line on a terminal: no control characters, no novels.
     private static string Printable(string argument)

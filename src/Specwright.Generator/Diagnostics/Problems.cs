@@ -10,6 +10,9 @@ internal sealed class Problems
     // A spec with thousands of equal mistakes must not drown the build's log.
     private const int MaxPerRule = 200;
 
+    // What is inferred alike for every list of an API is worth an example, not a page.
+    private const int MaxInferences = 20;
+
     private readonly List<Problem> _problems = [];
     private readonly HashSet<Problem> _seen = [];
     private readonly Dictionary<SpecRule, int> _counts = [];
@@ -32,19 +35,36 @@ internal sealed class Problems
     public void Report(SpecRule rule, string path, params string[] arguments) =>
         Add(new Problem(rule, path, default, default, arguments.ToEquatableArray()));
 
-    /// <summary>The problems, ordered by file and place.</summary>
-    public EquatableArray<Problem> ToArray() => _problems
-        .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
-        .ThenBy(static problem => problem.Span.Start)
-        .ThenBy(static problem => problem.Rule)
-        .ToEquatableArray();
+    /// <summary>The problems, ordered by file and place; the last of a rule says how many more of it there are.</summary>
+    public EquatableArray<Problem> ToArray()
+    {
+        var ordered = _problems
+            .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
+            .ThenBy(static problem => problem.Span.Start)
+            .ThenBy(static problem => problem.Rule)
+            .ToList();
+        foreach (var count in _counts.Where(static count => count.Value > Max(count.Key)))
+        {
+            var last = ordered.FindLastIndex(problem => problem.Rule == count.Key);
+            ordered[last] = ordered[last] with { More = count.Value - Max(count.Key) };
+        }
+
+        return ordered.ToEquatableArray();
+    }
+
+    private static int Max(SpecRule rule) => rule == SpecRule.PagingInferred ? MaxInferences : MaxPerRule;
 
     private void Add(Problem problem)
     {
-        _counts.TryGetValue(problem.Rule, out var count);
-        if (count < MaxPerRule && _seen.Add(problem))
+        if (!_seen.Add(problem))
         {
-            _counts[problem.Rule] = count + 1;
+            return;
+        }
+
+        _counts.TryGetValue(problem.Rule, out var count);
+        _counts[problem.Rule] = count + 1;
+        if (count < Max(problem.Rule))
+        {
             _problems.Add(problem);
         }
     }

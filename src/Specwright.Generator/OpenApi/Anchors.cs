@@ -12,19 +12,45 @@ internal static class Anchors
     public static Node Find(SpecDom dom, string name) =>
         s_anchors.GetValue(dom, Collect).TryGetValue(name, out var node) ? node : default;
 
-    private static Dictionary<string, Node> Collect(SpecDom dom)
+    /// <summary>The schema that a <c>$dynamicRef</c> leads to: the nearest around it that carries the anchor, else any that does.</summary>
+    public static Node FindDynamic(Node from, string name)
     {
-        var anchors = new Dictionary<string, Node>(StringComparer.Ordinal);
+        for (var node = from; node.Exists; node = node.Parent)
+        {
+            if (node["$dynamicAnchor"].StringOrNull == name)
+            {
+                return node;
+            }
+        }
+
+        return Find(from.Dom, name);
+    }
+
+    /// <summary>All objects of a file.</summary>
+    public static IEnumerable<Node> Objects(SpecDom dom)
+    {
         var pending = new Stack<Node>([dom.Root]);
         while (pending.Count > 0)
         {
             var node = pending.Pop();
-            if (node["$anchor"].StringOrNull is { } anchor && !anchors.ContainsKey(anchor))
+            if (node.IsObject)
             {
-                anchors.Add(anchor, node);
+                yield return node;
             }
 
             PushChildren(pending, node);
+        }
+    }
+
+    private static Dictionary<string, Node> Collect(SpecDom dom)
+    {
+        var anchors = new Dictionary<string, Node>(StringComparer.Ordinal);
+        foreach (var node in Objects(dom))
+        {
+            if ((node["$anchor"].StringOrNull ?? node["$dynamicAnchor"].StringOrNull) is { } anchor && !anchors.ContainsKey(anchor))
+            {
+                anchors.Add(anchor, node);
+            }
         }
 
         return anchors;

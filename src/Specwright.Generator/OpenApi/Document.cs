@@ -20,6 +20,9 @@ internal sealed class Document
     /// <summary>The version it declares.</summary>
     public OpenApiVersion Version { get; }
 
+    /// <summary>Whether keywords beside a schema's <c>$ref</c> count (since 3.1).</summary>
+    public bool AllowsSiblings => Version is not (OpenApiVersion.V20 or OpenApiVersion.V30);
+
     /// <summary>The files it consists of.</summary>
     public SpecFiles Files { get; }
 

@@ -56,16 +56,21 @@ internal sealed class References(SpecFiles files, Problems problems)
         var fragment = hash < 0 ? "" : Decode(reference.Substring(hash + 1));
         if (file.Length > 0 && SpecPath.IsRemote(file))
         {
-            return Unresolved(SpecRule.RemoteReference, node, reference);
+            return SchemaIds.Resolve(node, file, fragment) is { Exists: true } named ? named : Unresolved(SpecRule.RemoteReference, node, reference);
         }
 
         var dom = file.Length == 0 ? node.Dom : files.Find(node.Dom, file);
         if (dom is null)
         {
-            return Unresolved(SpecRule.UnresolvedReference, node, reference, ": no file of this path is among the project's AdditionalFiles");
+            return SchemaIds.Resolve(node, file, fragment) is { Exists: true } named ? named : Unresolved(SpecRule.UnresolvedReference, node, reference, ": no file of this path is among the project's AdditionalFiles");
         }
 
         var target = Locate(dom, fragment);
+        if (target.IsMissing)
+        {
+            target = SchemaIds.Resolve(node, file, fragment);
+        }
+
         return target.IsMissing ? Unresolved(SpecRule.UnresolvedReference, node, reference, "") : target;
     }
 

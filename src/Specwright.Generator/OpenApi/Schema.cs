@@ -12,6 +12,10 @@ internal readonly record struct Schema(Node Node)
     public bool HasStructure => AllOf.Count > 0 || OneOf.Count > 0 || AnyOf.Count > 0 || Properties.Count > 0
         || Node["items"].Exists || Node["prefixItems"].Exists || AdditionalProperties.Exists || Node["patternProperties"].Exists;
 
+    /// <summary>Whether keywords beside a <c>$ref</c> shape the value further than words, null and required members do.</summary>
+    public bool AddsToReference => AllOf.Count > 0 || Cases.Count > 0 || Properties.Count > 0 || Items.Exists || Node["prefixItems"].Exists
+        || AdditionalProperties.IsObject || Enum.Count > 0 || Const.Exists;
+
     /// <summary>The types it allows besides null, in order; empty when it does not say.</summary>
     public IReadOnlyList<string> Types => DeclaredTypes.Where(static type => type != "null").ToList();
 

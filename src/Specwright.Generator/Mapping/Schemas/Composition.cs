@@ -18,10 +18,17 @@ internal sealed class Composition(References references, Problems problems)
         var pending = new Stack<Node>([schema.Node]);
         while (pending.Count > 0 && parts.Count < MaxParts)
         {
-            var node = references.Follow(pending.Pop());
+            var declared = pending.Pop();
+            var node = declared.Equals(schema.Node) ? declared : references.Follow(declared);
             if (!node.IsObject || !seen.Add(node))
             {
                 continue;
+            }
+
+            // A reference with keywords beside it is put together from both.
+            if (References.TextOf(node) is not null)
+            {
+                pending.Push(references.Follow(node));
             }
 
             var part = new Schema(node);

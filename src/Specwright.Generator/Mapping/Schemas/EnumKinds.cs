@@ -1,4 +1,5 @@
 using System.Globalization;
+using Specwright.Generator.Model;
 using Specwright.Generator.OpenApi;
 using Specwright.Generator.Reading;
 
@@ -38,6 +39,16 @@ internal static class EnumKinds
         EnumKind.Integer or EnumKind.Number => types.Contains("integer") || types.Contains("number"),
         EnumKind.Boolean => types.Contains("boolean"),
         _ => types.Contains("object") || types.Contains("array"),
+    };
+
+    /// <summary>Whether a C# type holds every value of a kind.</summary>
+    public static bool Holds(EnumKind kind, TypeRef type) => (kind, type) switch
+    {
+        (EnumKind.Text, { Kind: TypeKind.OpenEnum } or { Kind: TypeKind.Scalar, Scalar: ScalarKind.String }) => true,
+        (EnumKind.Integer, { Kind: TypeKind.OpenNumber } or { Kind: TypeKind.Scalar, Scalar: ScalarKind.Int64 or ScalarKind.Double }) => true,
+        (EnumKind.Number, { Kind: TypeKind.Scalar, Scalar: ScalarKind.Double }) => true,
+        (EnumKind.Boolean, { Kind: TypeKind.Scalar, Scalar: ScalarKind.Boolean }) => true,
+        _ => false,
     };
 
     /// <summary>The type in the words of JSON Schema.</summary>

@@ -51,10 +51,13 @@ internal sealed class Hierarchy
         {
             if (mapped.Add(child))
             {
-                yield return (name, child);
+                yield return (OwnValue(child) ?? name, child);
             }
         }
     }
+
+    // Swagger 2.0 has no mapping; extensions name the value where it is not the schema's name.
+    private static string? OwnValue(Node child) => child["x-discriminator-value"].StringOrNull ?? child["x-ms-discriminator-value"].StringOrNull;
 
     /// <summary>The member that tells the derived schemas apart: the schema's own discriminator, or the one it inherits.</summary>
     public string? DiscriminatorOf(Schema schema) => Polymorphic(schema).Discriminator;

@@ -17,6 +17,9 @@ internal sealed class Members
     /// <summary>The schema of the members without name; null when nothing is known of them.</summary>
     public Node? Additional { get; private set; }
 
+    /// <summary>The schemas of members whose names match a pattern, where nothing else stands beside them.</summary>
+    public List<Node> Patterns { get; } = [];
+
     /// <summary>Gathers the members of a schema, of its <c>allOf</c> parts and, as optional ones, of its cases.</summary>
     public static Members Of(Schema schema, SchemaMapper schemas)
     {
@@ -39,7 +42,7 @@ internal sealed class Members
         var members = new Members();
         foreach (var (name, schema, isRequired) in fields)
         {
-            members.Add(new NamedSchema(name, schema));
+            members.Add(new NamedSchema(name, schema), isOptional: false);
             if (isRequired)
             {
                 members.Required.Add(name);
@@ -49,9 +52,12 @@ internal sealed class Members
         return members;
     }
 
+    // What holds for some objects only: the cases, and the consequences of conditions.
     private void AddCases(Schema part, SchemaMapper schemas)
     {
-        foreach (var variant in schemas.Composition.Cases(part))
+        var variants = schemas.Composition.Cases(part)
+            .Concat(new[] { part.Node["then"], part.Node["else"] }.Concat(Values(part.Node["dependentSchemas"])).Select(schemas.Composition.Follow));
+        foreach (var variant in variants)
         {
             foreach (var inner in schemas.Composition.Parts(variant))
             {
@@ -64,24 +70,35 @@ internal sealed class Members
     {
         foreach (var member in part.Properties.Members)
         {
-            Add(new NamedSchema(member.Name, member.Value));
+            Add(new NamedSchema(member.Name, member.Value), isOptional);
         }
 
-        if (!isOptional)
+        if (isOptional)
         {
-            Required.UnionWith(part.Required);
+            return;
         }
 
-        Additional ??= part.AdditionalProperties.IsObject ? part.AdditionalProperties : PatternProperty(part);
+        Required.UnionWith(part.Required);
+        Additional ??= part.AdditionalProperties.IsObject ? part.AdditionalProperties
+            : part.Node["unevaluatedProperties"].IsObject ? part.Node["unevaluatedProperties"]
+            : null;
+        if (part.Properties.Count == 0 || part.AdditionalProperties.Boolean == false || part.Node["unevaluatedProperties"].Boolean == false)
+        {
+            Patterns.AddRange(Values(part.Node["patternProperties"]));
+        }
     }
 
-    // What is said later about a member refines what was said before, unless it says nothing.
-    private void Add(NamedSchema member)
+    // What is said later about a member refines what was said before, unless it says nothing or holds for some objects only.
+    private void Add(NamedSchema member, bool isOptional)
     {
         if (!_indexes.TryGetValue(member.Name, out var index))
         {
             _indexes.Add(member.Name, Properties.Count);
             Properties.Add(member);
+        }
+        else if (isOptional)
+        {
+            Properties[index] = Properties[index] with { Others = [.. Properties[index].Others ?? [], member.Schema] };
         }
         else if (References.TextOf(member.Schema) is not null || !new Schema(member.Schema).SaysNothing)
         {
@@ -89,19 +106,11 @@ internal sealed class Members
         }
     }
 
-    private static Node? PatternProperty(Schema part)
-    {
-        var patterns = part.Node["patternProperties"];
-        return patterns.Count == 1 && part.Properties.Count == 0 ? First(patterns) : null;
-    }
-
-    private static Node? First(Node node)
+    private static IEnumerable<Node> Values(Node node)
     {
         foreach (var member in node.Members)
         {
-            return member.Value;
+            yield return member.Value;
         }
-
-        return null;
     }
 }

@@ -1,3 +1,4 @@
+using Specwright.Generator.Diagnostics;
 using Specwright.Generator.Model;
 using Specwright.Generator.OpenApi;
 using Specwright.Generator.Reading;
@@ -91,14 +92,31 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
     private AdditionalModel Additional(Members members, string name, NameScope names)
     {
         var property = names.Take("additionalProperties", ObjectModel.AdditionalProperties, "OtherProperties");
-        var value = members.Additional is { } schema ? schemas.Map(schema, new TypePlace(name, "Value")) : MappedType.Element;
+        var value = MapOthers(members, new TypePlace(name, "Value"));
         return new AdditionalModel(property, value.Type, value.Nullable && !value.Type.IsElement, Docs.None);
     }
 
     // No named member: a map, or an object of which nothing is known.
     private TypeRef MapOf(Members members, TypePlace place)
     {
-        var value = members.Additional is { } schema ? schemas.Map(schema, place.Value) : MappedType.Element;
+        var value = MapOthers(members, place.Value);
         return TypeRef.Map(value.Type, value.Nullable && !value.Type.IsElement);
+    }
+
+    // Members without a name of their own: what is said of them all, or what every pattern says alike.
+    private MappedType MapOthers(Members members, TypePlace place)
+    {
+        if (members.Additional is { } schema)
+        {
+            return schemas.Map(schema, place);
+        }
+
+        var types = members.Patterns.Select(pattern => schemas.Map(pattern, place)).Distinct().ToList();
+        if (types.Count > 1)
+        {
+            schemas.Problems.ReportMember(SpecRule.GeneratedAsRawJson, members.Patterns[0].Parent, "The members have types by the pattern of their names");
+        }
+
+        return types.Count == 1 ? types[0] : MappedType.Element;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
         var declared = member.Schema;
         var target = schemas.Document.References.Follow(declared);
         var schema = new Schema(target);
-        var mapped = schemas.Map(declared, new TypePlace(owner, name));
+        var mapped = MapAll(member, new TypePlace(owner, name));
         if ((target.IsMissing && References.TextOf(declared) is null) || (declared.IsObject && declared.Count == 0))
         {
             schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, declared, owner + "." + member.Name);
@@ -48,11 +48,43 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
             mapped.Type,
             PresenceOf(isRequired && !isWriteOnly, mapped),
             schemas.Docs.Of(declared, target),
-            ConstantOf(schema, mapped.Type, isAlwaysThere: isRequired && !mapped.Nullable),
+            member.Others is null ? ConstantOf(Listing(declared, schema), mapped.Type, isAlwaysThere: isRequired && !mapped.Nullable) : null,
             schema.IsDeprecated || new Schema(declared).IsDeprecated ? Deprecations.Of(declared, schemas.Docs) : null,
             isReadOnly,
             MustBeSet: isRequired && isWriteOnly);
     }
+
+    // Where some objects have another kind of value under a name, only what holds all of them loses none.
+    private MappedType MapAll(NamedSchema member, TypePlace place)
+    {
+        var mapped = schemas.Map(member.Schema, place);
+        foreach (var other in member.Others ?? [])
+        {
+            if (new Schema(schemas.Document.References.Follow(other)) is { SaysNothing: false } said && !Holds(mapped.Type, said, other, place))
+            {
+                schemas.Problems.ReportMember(SpecRule.GeneratedAsRawJson, other, $"'{member.Name}' is one thing in some of these objects and another in others");
+                return MappedType.Element;
+            }
+        }
+
+        return mapped;
+    }
+
+    private bool Holds(TypeRef type, Schema said, Node other, TypePlace place)
+    {
+        if (type.IsElement)
+        {
+            return true;
+        }
+
+        return said.Enum.Count > 0 || said.Const.Exists
+            ? EnumKinds.Of(EnumValue.Of(said), said.Types).TrueForAll(kind => EnumKinds.Holds(kind, type))
+            : schemas.Map(other, place).Type == type;
+    }
+
+    // The values stand where the member is declared, or where its reference leads.
+    private static Schema Listing(Node declared, Schema target) =>
+        new Schema(declared) is var own && (own.Const.Exists || own.Enum.Count > 0) ? own : target;
 
     // Beside a reference, where it leads, or beside an allOf that only wraps one.
     private static bool Says(Node declared, Node target, string keyword) =>

@@ -68,7 +68,7 @@ internal sealed class SchemaMapper
     /// <param name="place">Where it stands, to name a type that has no name of its own.</param>
     public MappedType Map(Node declared, TypePlace place)
     {
-        if (References.TextOf(declared) is null)
+        if (References.TextOf(declared) is null || (Document.AllowsSiblings && new Schema(declared).AddsToReference))
         {
             return MapAt(declared, place);
         }
@@ -92,13 +92,26 @@ internal sealed class SchemaMapper
 
         if (!_inProgress.Add(node))
         {
-            Problems.ReportMember(SpecRule.ReferenceCycle, node, node.Pointer);
+            ReportEndless(node);
             return MappedType.Element;
         }
 
         var mapped = _depth < MaxDepth ? MapDeeper(node, place) : TooDeep(node);
         _inProgress.Remove(node);
         return _mapped[node] = mapped;
+    }
+
+    // Only a class can hold itself: a list of lists of lists … has no type.
+    private void ReportEndless(Node node)
+    {
+        if (new Schema(node) is { HasStructure: true, AllOf.Count: 0, Cases.Count: 0 })
+        {
+            Problems.ReportMember(SpecRule.GeneratedAsRawJson, node, $"'{node.Pointer}' holds nothing but lists or maps of itself");
+        }
+        else
+        {
+            Problems.ReportMember(SpecRule.ReferenceCycle, node, node.Pointer);
+        }
     }
 
     private MappedType MapDeeper(Node node, TypePlace place)
@@ -166,12 +179,18 @@ internal sealed class SchemaMapper
             return new MappedType(TypeRef.File, schema.IsNullable);
         }
 
-        return schema.AllOf.Count > 0 ? MapComposition(schema, component, place) : MapOwnShape(schema, component, place);
+        return schema.AllOf.Count > 0 || References.TextOf(schema.Node) is not null ? MapComposition(schema, component, place) : MapOwnShape(schema, component, place);
     }
 
     // What a schema says besides allOf.
     private MappedType MapOwnShape(Schema schema, string? component, TypePlace place)
     {
+        // What another schema would put in its place at run time has no counterpart in C#: the schema that carries the anchor stands.
+        if (schema.SaysNothing && schema.Node["$dynamicRef"].StringOrNull is { Length: > 1 } reference && Anchors.FindDynamic(schema.Node, reference.Substring(1)) is { Exists: true } target)
+        {
+            return Map(target, place);
+        }
+
         if (schema.Cases.Count > 0 && !IsObjectWithVariants(schema))
         {
             return MapCases(schema, component, place);
@@ -230,7 +249,7 @@ internal sealed class SchemaMapper
     {
         foreach (var part in parts)
         {
-            if (part.Enum.Count > 0 || part.Cases.Count > 0 || part.Items.Exists)
+            if (part.Enum.Count > 0 || part.Const.Exists || part.Cases.Count > 0 || part.Items.Exists)
             {
                 return (part == schema ? MapOwnShape(schema, component, place) : Map(part.Node, place)).OrNull(schema.IsNullable);
             }
