@@ -20,12 +20,17 @@ internal static class RuleIds
     public const string UnusedScope = "SPW3002";
     public const string UnknownScope = "SPW3003";
     public const string ScopesReport = "SPW3004";
+    public const string Constraint = "SPW5001";
+    public const string ConditionalMember = "SPW5002";
 
     /// <summary>The category of all key rules.</summary>
     public const string Category = "Security";
 
     /// <summary>The category of the rules about scopes.</summary>
     public const string ScopeCategory = "Scopes";
+
+    /// <summary>The category of the rules about values.</summary>
+    public const string ConstraintCategory = "Constraints";
 
     /// <summary>A rule's page is this address, its id and <see cref="HelpSuffix"/>.</summary>
     public const string HelpBase = "https://github.com/specwright/specwright/blob/main/docs/rules/";

@@ -21,6 +21,18 @@ internal static class SdkMarkers
     /// <summary>On a member whose wire name differs from its C# name.</summary>
     public const string Name = "Specwright.ApiNameAttribute";
 
+    /// <summary>On a property or parameter whose values the API description limits.</summary>
+    public const string Constraints = "Specwright.ApiConstraintsAttribute";
+
+    /// <summary>On a property that is required under a condition.</summary>
+    public const string RequiredWhen = "Specwright.ApiRequiredWhenAttribute";
+
+    /// <summary>What generated enums of texts implement.</summary>
+    public const string OpenEnum = "Specwright.IOpenEnum";
+
+    /// <summary>What generated enums of numbers implement.</summary>
+    public const string OpenNumber = "Specwright.IOpenNumber";
+
     /// <summary>What users declare their scopes with.</summary>
     public const string GrantedScopes = "Specwright.GrantedScopesAttribute";
 }

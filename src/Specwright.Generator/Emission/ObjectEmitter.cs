@@ -78,6 +78,7 @@ internal static class ObjectEmitter
             file.Body.Gap();
             var fallback = $"The {XmlDocs.Code(property.WireName)} member.";
             TypeHeader.WriteMember(file, names, property.Docs, fallback, property.Deprecation, property.IsRequired);
+            WriteConstraints(file.Body, names, property);
             file.Body.Line(Declaration(names, property));
         }
 
@@ -87,6 +88,19 @@ internal static class ObjectEmitter
             XmlDocs.Write(file.Body, part.Additional.Docs, "The members that the API description does not name; null when there are none.");
             var type = names.Of(part.Additional.Type, part.Additional.Nullable);
             file.Body.Line($"public {names.IDictionary}<string, {type}>? {part.Additional.Name} {{ get; set; }}");
+        }
+    }
+
+    private static void WriteConstraints(SourceWriter writer, TypeNames names, PropertyModel property)
+    {
+        if (ConstraintsEmitter.Attribute(names, property.Constraints) is { } constraints)
+        {
+            writer.Line(constraints);
+        }
+
+        foreach (var condition in property.Conditions ?? [])
+        {
+            writer.Line(ConstraintsEmitter.Attribute(names, condition));
         }
     }
 

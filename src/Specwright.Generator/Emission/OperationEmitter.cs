@@ -48,7 +48,7 @@ internal static class OperationEmitter
     private static List<MethodParameter> Parameters(TypeNames names, OperationModel operation)
     {
         var parameters = operation.PathParameters.Select(parameter => new MethodParameter(
-            names.Of(parameter.Type, nullable: false),
+            ConstraintsEmitter.InLine(names, parameter.Constraints) + names.Of(parameter.Type, nullable: false),
             parameter.Name,
             Required: true,
             parameter.Docs.Summary,

@@ -28,6 +28,11 @@ internal static class ParametersEmitter
             file.Body.Gap();
             var fallback = $"The {XmlDocs.Code(parameter.WireName)} parameter.";
             TypeHeader.WriteMember(file, names, parameter.Docs, fallback, parameter.Deprecation, parameter.Required);
+            if (ConstraintsEmitter.Attribute(names, parameter.Constraints) is { } constraints)
+            {
+                file.Body.Line(constraints);
+            }
+
             var required = parameter.Required ? "required " : "";
             file.Body.Line($"public {required}{names.OfArgument(parameter.Type, nullable: !parameter.Required)} {parameter.Name} {{ get; set; }}");
         }

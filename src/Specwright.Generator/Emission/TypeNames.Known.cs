@@ -6,11 +6,13 @@ internal sealed partial class TypeNames
     // Where a type stands.
     public string ApiClient => Known();
     public string ApiClientOptions => Known();
+    public string ApiConstraints => Known();
     public string ApiDescription => Known();
     public string ApiModel => Known();
     public string ApiName => Known();
     public string ApiOperation => Known();
     public string ApiRequest => Known();
+    public string ApiRequiredWhen => Known();
     public string ApiResult => Known();
     public string ApiSchema => Known();
     public string ArgumentNullException => Known();

@@ -20,8 +20,8 @@ internal static class KnownTypes
         ("System.Threading.Tasks", ["Task"]),
         ("Specwright",
         [
-            "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiKeyLocation", "ApiModel", "ApiName", "ApiOperation",
-            "ApiRequest", "ApiResult", "ApiSchema", "AsyncPageable", "FormField", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "MultipartPart", "Optional", "Paging",
+            "ApiClient", "ApiClientOptions", "ApiConstraints", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiKeyLocation", "ApiModel", "ApiName", "ApiOperation",
+            "ApiRequest", "ApiRequiredWhen", "ApiResult", "ApiSchema", "AsyncPageable", "FormField", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "MultipartPart", "Optional", "Paging",
             "PagingStyle", "ParameterStyle", "RequestOptions", "RequiresScope", "ResourceClient", "ResultCase", "SecretString", "SecurityRequirement",
             "SecurityScheme", "UploadFile",
         ]),

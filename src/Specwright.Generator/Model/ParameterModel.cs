@@ -12,6 +12,7 @@ namespace Specwright.Generator.Model;
 /// <param name="IsJson">Whether the value is sent as JSON text (a parameter with <c>content</c>).</param>
 /// <param name="Docs">What the spec says about it.</param>
 /// <param name="Deprecation">Set when deprecated.</param>
+/// <param name="Constraints">What the spec says of its values; null when nothing.</param>
 internal sealed record ParameterModel(
     string Name,
     SpecText WireName,
@@ -23,4 +24,5 @@ internal sealed record ParameterModel(
     bool AllowReserved,
     bool IsJson,
     Docs Docs,
-    Deprecation? Deprecation = null);
+    Deprecation? Deprecation = null,
+    ConstraintsModel? Constraints = null);

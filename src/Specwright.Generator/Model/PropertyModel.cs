@@ -11,6 +11,8 @@ namespace Specwright.Generator.Model;
 /// <param name="Deprecation">Set when deprecated.</param>
 /// <param name="IsReadOnly">Whether only responses have it: nobody has to set it, and requests leave it out.</param>
 /// <param name="MustBeSet">Whether whoever makes an object has to set it though responses lack it (a required <c>writeOnly</c> member).</param>
+/// <param name="Constraints">What the spec says of its values; null when nothing.</param>
+/// <param name="Conditions">When it is required though it is not always; null for never.</param>
 internal sealed record PropertyModel(
     string Name,
     SpecText WireName,
@@ -20,7 +22,9 @@ internal sealed record PropertyModel(
     SpecText? Constant = null,
     Deprecation? Deprecation = null,
     bool IsReadOnly = false,
-    bool MustBeSet = false)
+    bool MustBeSet = false,
+    ConstraintsModel? Constraints = null,
+    EquatableArray<ConditionModel>? Conditions = null)
 {
     /// <summary>Whether JSON without the member is refused.</summary>
     public bool IsInEveryObject => Presence is Presence.Required or Presence.RequiredNullable;

@@ -61,7 +61,8 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
             parameter.AllowsReserved,
             IsJson(parameter),
             schemas.Docs.Of(null, parameter.Node["description"].StringOrNull ?? parameter.Schema["description"].StringOrNull),
-            parameter.Node["deprecated"].Boolean == true ? Deprecations.Of(parameter.Node, schemas.Docs) : null);
+            parameter.Node["deprecated"].Boolean == true ? Deprecations.Of(parameter.Node, schemas.Docs) : null,
+            parameter.Schema.Exists ? Constraints.Of(parameter.Schema, mapped.Type, schemas) : null);
     }
 
     private ParameterModel MapPath(Operation operation, Parameter? parameter, string name, string owner, NameScope names)

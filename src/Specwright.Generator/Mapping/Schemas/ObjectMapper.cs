@@ -40,7 +40,7 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
         var inherited = baseModel is null ? [] : baseModel.Inherited.Concat(baseModel.Properties).ToEquatableArray();
         var names = new NameScope(ReservedNames.ObjectMembers.Concat([name]).Concat(inherited.Select(static property => property.Name)), StringComparer.Ordinal);
         var own = members.Properties.Where(member => !inherited.Any(property => property.WireName.Raw == member.Name));
-        var properties = _properties.Map(own, members, name, names);
+        var properties = Conditions.Apply(schemas.Composition.Parts(schema), _properties.Map(own, members, name, names), inherited);
         var additional = baseModel?.Additional ?? Additional(members, name, names);
         return new ObjectModel(
             schemas.Header,

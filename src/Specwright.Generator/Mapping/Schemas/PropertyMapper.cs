@@ -51,7 +51,8 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
             member.Others is null ? ConstantOf(Listing(declared, schema), mapped.Type, isAlwaysThere: isRequired && !mapped.Nullable) : null,
             schema.IsDeprecated || new Schema(declared).IsDeprecated ? Deprecations.Of(declared, schemas.Docs) : null,
             isReadOnly,
-            MustBeSet: isRequired && isWriteOnly);
+            MustBeSet: isRequired && isWriteOnly,
+            Constraints: isReadOnly ? null : Constraints.Of(declared, mapped.Type, schemas));
     }
 
     // Where some objects have another kind of value under a name, only what holds all of them loses none.
