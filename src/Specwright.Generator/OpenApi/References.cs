@@ -36,7 +36,7 @@ internal sealed class References(SpecFiles files, Problems problems)
     /// <summary>The name that a reference itself gives to its target: that of a reusable schema, or of the file; null when it names a mere place.</summary>
     public static string? NameIn(Node node)
     {
-        var reference = TextOf(node) ?? "";
+        var reference = (TextOf(node) ?? "").TrimEnd('#');
         var hash = reference.IndexOf('#');
         var segments = (hash < 0 ? reference : reference.Substring(hash + 1)).Split('/');
         var last = Decode(segments[segments.Length - 1]).Replace("~1", "/").Replace("~0", "~");
@@ -46,7 +46,9 @@ internal sealed class References(SpecFiles files, Problems problems)
             return dot > 0 ? last.Substring(0, dot) : last;
         }
 
-        return segments.Length > 1 && segments[segments.Length - 2] is "schemas" or "definitions" or "$defs" ? last : null;
+        // A file that is a list of schemas, as bundlers take them: common.yaml#/Pet.
+        var isListed = hash > 0 && segments.Length == 2;
+        return isListed || (segments.Length > 1 && segments[segments.Length - 2] is "schemas" or "definitions" or "$defs") ? last : null;
     }
 
     private Node Step(Node node, string reference)

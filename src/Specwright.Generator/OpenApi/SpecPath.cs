@@ -7,16 +7,19 @@ internal static class SpecPath
     public static string Normalize(string path)
     {
         var segments = new List<string>();
+        var isFirst = true;
         foreach (var segment in path.Replace('\\', '/').Split('/'))
         {
             if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1] is not ("" or ".."))
             {
                 segments.RemoveAt(segments.Count - 1);
             }
-            else if (segment != "." && (segment.Length > 0 || segments.Count == 0))
+            else if (segment != "." && (segment.Length > 0 || isFirst))
             {
                 segments.Add(segment);
             }
+
+            isFirst = false;
         }
 
         return string.Join("/", segments);
