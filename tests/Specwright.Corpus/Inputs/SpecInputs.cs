@@ -5,15 +5,15 @@ namespace Specwright.Corpus.Inputs;
 
 /// <summary>Finds the specs that a command line names.</summary>
 /// <param name="Specs">The specs, in the order of the command line and of their paths.</param>
-/// <param name="Skipped">How many JSON and YAML files of the folders are no OpenAPI documents.</param>
-internal sealed record SpecInputs(IReadOnlyList<SpecInput> Specs, int Skipped)
+/// <param name="Skipped">How many JSON and YAML files of each folder are no OpenAPI documents.</param>
+internal sealed record SpecInputs(IReadOnlyList<SpecInput> Specs, IReadOnlyDictionary<string, int> Skipped)
 {
     private static readonly string[] s_extensions = [".json", ".yaml", ".yml"];
 
     /// <summary>Finds the specs.</summary>
     public static SpecInputs Find(Arguments arguments)
     {
-        var (specs, skipped) = (new List<SpecInput>(), 0);
+        var (specs, skipped) = (new List<SpecInput>(), new SortedDictionary<string, int>(StringComparer.Ordinal));
         foreach (var path in arguments.Paths)
         {
             if (!Directory.Exists(path))
@@ -25,7 +25,7 @@ internal sealed record SpecInputs(IReadOnlyList<SpecInput> Specs, int Skipped)
             var files = Files(path);
             var documents = files.Where(file => IsDocument(Path.Combine(path, file))).ToList();
             specs.AddRange(documents.Select(file => Single(NameOf(path), path, file)));
-            skipped += files.Count - documents.Count;
+            skipped[NameOf(path)] = skipped.GetValueOrDefault(NameOf(path)) + files.Count - documents.Count;
         }
 
         specs.AddRange(arguments.MultiFolders.Select(static folder => new SpecInput(NameOf(folder), "multi", folder, Files(folder), IsMulti: true)));

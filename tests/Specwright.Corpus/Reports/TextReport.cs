@@ -28,7 +28,7 @@ internal static class TextReport
     public static string Totals(Report report)
     {
         var rows = report.Rows;
-        return $"{rows.Count} specs ({report.Skipped} files are none), {rows.Count(static row => row.Passed)} pass, {rows.Sum(static row => row.Errors)} errors, "
+        return $"{rows.Count} specs ({report.Skipped.Values.Sum()} files are none), {rows.Count(static row => row.Passed)} pass, {rows.Sum(static row => row.Errors)} errors, "
             + $"{rows.Sum(static row => row.Warnings)} warnings, {rows.Count(static row => row.Crashed)} crashed, {rows.Sum(static row => row.Counts.Operations)} operations, "
             + $"{rows.Sum(static row => row.Methods)} methods, {rows.Sum(static row => row.Counts.Webhooks)} webhooks, {rows.Sum(static row => row.WebhookTypes)} with a type, "
             + $"{rows.Sum(static row => row.Lines)} lines; examples: {rows.Sum(static row => row.RoundTrips.Equal)} equal, {rows.Sum(static row => row.RoundTrips.Respelt)} respelt, {rows.Sum(static row => row.RoundTrips.Different)} different, "

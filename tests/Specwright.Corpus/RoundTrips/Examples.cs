@@ -20,22 +20,26 @@ internal sealed class Examples
     private readonly HashSet<Node> _seen = [];
     private readonly Stack<(Node Node, bool IsSchema, bool IsRequest)> _pending = new();
     private readonly List<Example> _found = [];
+    private readonly Dictionary<Node, List<Node>> _references = [];
 
-    private Examples(Document document) => _document = document;
-
-    /// <summary>The examples of a document, each once.</summary>
-    public static IReadOnlyList<Example> In(Document document)
+    /// <summary>Finds the examples of a document.</summary>
+    public Examples(Document document)
     {
-        var examples = new Examples(document);
+        _document = document;
         foreach (var member in document.References.Follow(document.Schemas).Members)
         {
-            examples.Push(member.Value, isSchema: true, isRequest: false);
+            Push(member.Value, isSchema: true, isRequest: false);
         }
 
-        examples.Push(document.Root, isSchema: false, isRequest: false);
-        examples.Walk();
-        return examples._found;
+        Push(document.Root, isSchema: false, isRequest: false);
+        Walk();
     }
+
+    /// <summary>The examples, each once.</summary>
+    public IReadOnlyList<Example> All => _found;
+
+    /// <summary>The places that refer to a schema.</summary>
+    public IReadOnlyList<Node> ReferencesTo(Node schema) => _references.TryGetValue(schema, out var references) ? references : [];
 
     private void Push(Node node, bool isSchema, bool isRequest)
     {
@@ -54,9 +58,10 @@ internal sealed class Examples
                 continue;
             }
 
-            if (next.Node["$ref"].IsString)
+            if (next.Node["$ref"].IsString && _document.References.Follow(next.Node) is { Exists: true } target)
             {
-                Push(_document.References.Follow(next.Node), next.IsSchema, next.IsRequest);
+                (_references.TryGetValue(target, out var references) ? references : _references[target] = []).Add(next.Node);
+                Push(target, next.IsSchema, next.IsRequest);
             }
 
             if (next.IsSchema)

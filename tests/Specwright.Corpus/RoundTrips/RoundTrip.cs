@@ -12,7 +12,11 @@ internal sealed class RoundTrip
     private const int MostReasons = 40;
     private const int MaxDepth = 16;
 
+    // A schema that is referred to from everywhere need not be tried everywhere.
+    private const int MostReferences = 4;
+
     private readonly Document _document;
+    private readonly Examples _examples;
     private readonly GeneratedTypes _types;
     private readonly Samples _samples;
     private readonly JsonSerializerOptions _options = new();
@@ -20,6 +24,7 @@ internal sealed class RoundTrip
     private RoundTrip(Document document, GeneratedTypes types)
     {
         _document = document;
+        _examples = new Examples(document);
         _types = types;
         _samples = new Samples(document);
     }
@@ -45,7 +50,8 @@ internal sealed class RoundTrip
                 Count(RoundTripOutcome.Invalid),
                 Count(RoundTripOutcome.Untyped),
                 Reasons(RoundTripOutcome.Different, RoundTripOutcome.Refused),
-                Reasons(RoundTripOutcome.Invalid));
+                Reasons(RoundTripOutcome.Invalid),
+                results.Where(static result => result.Outcome == RoundTripOutcome.Untyped).GroupBy(static result => result.Reason).ToDictionary(static group => group.Key, static group => group.Count()));
         }
         finally
         {
@@ -53,16 +59,16 @@ internal sealed class RoundTrip
         }
     }
 
-    private IEnumerable<RoundTripResult> Run() => Examples.In(_document).Select(Run);
+    private IEnumerable<RoundTripResult> Run() => _examples.All.Select(Run);
 
     private RoundTripResult Run(Example example)
     {
         using var value = JsonDocument.Parse(Whole(example));
         var place = $"{example.Value.Dom.Path}#{example.Value.Pointer}";
         var pieces = Pieces(example.Schema, value.RootElement, 0).ToList();
-        if (pieces.Count == 0 && !Owned(example.Schema, value.RootElement, pieces))
+        if (pieces.Count == 0 && Own(example.Schema, value.RootElement, pieces) is { } untyped)
         {
-            return new RoundTripResult(RoundTripOutcome.Untyped, place, "");
+            return new RoundTripResult(RoundTripOutcome.Untyped, place, untyped);
         }
 
         var isRespelt = false;
@@ -129,52 +135,60 @@ internal sealed class RoundTrip
         return parts.Count == 1 && schema["properties"].Count == 0 ? parts[0] : default;
     }
 
-    // A value without a type of its own is read as a member of the model it stands in, beside what else is required there.
-    private bool Owned(Node declared, JsonElement value, List<(Type Type, string Json)> pieces)
+    // A value without a type of its own is read as a member of a model it stands in, beside what else is required there. Why it cannot be.
+    private string? Own(Node declared, JsonElement value, List<(Type Type, string Json)> pieces)
     {
-        var json = JsonNode.Parse(value.GetRawText());
-        var node = declared;
-        for (var depth = 0; depth < MaxDepth && Climb(ref node, ref json); depth++)
+        var owners = Owners(declared, JsonNode.Parse(value.GetRawText()), 0).Take(MostReferences).ToList();
+        foreach (var (type, schema, item) in owners)
         {
-            if (json is JsonObject item && _types.Of(node) is { } type)
+            _samples.Complete(schema, item);
+            using var whole = JsonDocument.Parse(item.ToJsonString());
+            if (new SchemaCheck(_document, isRequest: false).Check(schema, whole.RootElement) is null || new SchemaCheck(_document, isRequest: false).Check(declared, value) is not null)
             {
-                _samples.Complete(node, item);
-                using var whole = JsonDocument.Parse(item.ToJsonString());
-                using var part = JsonDocument.Parse(value.GetRawText());
-                if (new SchemaCheck(_document, isRequest: false).Check(node, whole.RootElement) is null || new SchemaCheck(_document, isRequest: false).Check(declared, part.RootElement) is not null)
-                {
-                    pieces.Add((type, item.ToJsonString()));
-                }
-
-                return pieces.Count > 0;
+                pieces.Add((type, item.ToJsonString()));
+                return null;
             }
         }
 
-        return false;
+        return owners.Count > 0 ? "no small valid value of the model around it could be made" : "it stands in no model";
+    }
+
+    // The models that have the value inside: where its schema stands, or where its schema is referred to.
+    private IEnumerable<(Type Type, Node Schema, JsonObject Value)> Owners(Node declared, JsonNode? json, int depth)
+    {
+        var (node, value) = (declared, json);
+        if (depth < MaxDepth && Climb(ref node, ref value))
+        {
+            return value is JsonObject item && _types.Of(node) is { } type ? [(type, node, item)] : Owners(node, value, depth + 1);
+        }
+
+        return depth < MaxDepth
+            ? _examples.ReferencesTo(declared).Take(MostReferences).SelectMany(reference => Owners(reference, json?.DeepClone(), depth + 1))
+            : [];
     }
 
     // From a schema to the one it is a part of, and from its value to a value of that.
     private static bool Climb(ref Node node, ref JsonNode? json)
     {
         var (name, parent) = (node.Name, node.Parent);
-        if (parent.IsMissing)
+        if (parent.IsMissing || parent.Parent.IsMissing)
         {
             return false;
         }
 
         if (name is not null && parent.Name == "properties")
         {
-            json = new JsonObject { [name] = json };
+            json = new JsonObject { [name] = json?.DeepClone() };
             node = parent.Parent;
         }
         else if (name == "items")
         {
-            json = new JsonArray(json);
+            json = new JsonArray(json?.DeepClone());
             node = parent;
         }
         else if (name == "additionalProperties")
         {
-            json = new JsonObject { ["key"] = json };
+            json = new JsonObject { ["key"] = json?.DeepClone() };
             node = parent;
         }
         else if (name is null && parent.Name is "allOf" or "anyOf" or "oneOf")

@@ -9,8 +9,9 @@ namespace Specwright.Corpus.RoundTrips;
 /// <param name="Untyped">Examples that no generated type reads: they stand outside of any model, or where the spec leaves the type open.</param>
 /// <param name="Differences">The first of those that are different or refused, with the reason.</param>
 /// <param name="InvalidReasons">The first of those that are invalid, with the reason.</param>
-internal sealed record RoundTripCounts(int Equal, int Respelt, int Different, int Refused, int Invalid, int Untyped, IReadOnlyList<string> Differences, IReadOnlyList<string> InvalidReasons)
+/// <param name="UntypedReasons">How many examples no type reads, by reason.</param>
+internal sealed record RoundTripCounts(int Equal, int Respelt, int Different, int Refused, int Invalid, int Untyped, IReadOnlyList<string> Differences, IReadOnlyList<string> InvalidReasons, IReadOnlyDictionary<string, int> UntypedReasons)
 {
     /// <summary>Of a spec without examples.</summary>
-    public static RoundTripCounts None { get; } = new(0, 0, 0, 0, 0, 0, [], []);
+    public static RoundTripCounts None { get; } = new(0, 0, 0, 0, 0, 0, [], [], new Dictionary<string, int>());
 }
