@@ -62,10 +62,10 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Opens the arms of a switch expression whose header is written already.</summary>
-    public Scope Arms()
+    public Scope Arms(string closing = "};")
     {
         Line("{");
-        return Indent("};");
+        return Indent(closing);
     }
 
     /// <summary>Indents until the result is disposed.</summary>

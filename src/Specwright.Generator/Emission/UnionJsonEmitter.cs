@@ -25,8 +25,10 @@ internal static class UnionJsonEmitter
     {
         writer.Gap();
         XmlDocs.Summary(writer, $"Reads it from JSON; a value of no known case is an <see cref=\"{part.UnknownName}\"/>.");
-        writer.Line($"public static {part.Name} Read(ref {names.Utf8JsonReader} reader) => s_cases.Match(reader) switch");
-        using (writer.Arms())
+        var signature = $"public static {part.Name} Read(ref {names.Utf8JsonReader} reader) => ";
+        var isByShape = part.Discriminator is null;
+        writer.Line(signature + (isByShape ? $"s_cases.Read<{part.Name}>(ref reader, static (ref {names.Utf8JsonReader} reader, int index) => index switch" : "s_cases.Match(reader) switch"));
+        using (writer.Arms(isByShape ? "});" : "};"))
         {
             var index = 0;
             foreach (var @case in part.Cases)

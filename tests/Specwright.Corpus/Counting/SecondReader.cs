@@ -45,7 +45,7 @@ internal sealed class SecondReader : IOpenApiReader, IStreamLoader
         }
         catch (Exception exception)
         {
-            return new SecondOpinion(null, null, $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}");
+            return new SecondOpinion(null, null, $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ").Replace(Path.GetFullPath(input.Folder), "", StringComparison.Ordinal)}");
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed record SpecRow
     /// <summary>What Microsoft.OpenApi counts in it.</summary>
     public SecondOpinion SecondOpinion { get; init; } = new(null, null, "not asked");
 
-    /// <summary>Methods that call an operation.</summary>
+    /// <summary>Operations that a method calls; several methods for several kinds of body count once.</summary>
     public int Methods { get; init; }
 
     /// <summary>Webhooks whose payload has a type.</summary>

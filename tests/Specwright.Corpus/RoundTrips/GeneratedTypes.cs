@@ -1,4 +1,5 @@
 using System.Runtime.Loader;
+using Specwright.Corpus.Counting;
 using Specwright.Generator.OpenApi;
 using Specwright.Generator.Reading;
 
@@ -9,6 +10,7 @@ internal sealed class GeneratedTypes
 {
     private readonly Dictionary<Node, string> _components = [];
     private readonly ILookup<string, Type> _types;
+    private readonly Dictionary<string, int> _names;
     private readonly List<SpecDom> _files;
 
     /// <summary>Loads an assembly and takes the names of a document's reusable schemas.</summary>
@@ -29,6 +31,8 @@ internal sealed class GeneratedTypes
                 _components.TryAdd(target.Exists && target.Dom != member.Value.Dom ? target : member.Value, member.Name);
             }
         }
+
+        _names = _components.Values.GroupBy(static name => name).ToDictionary(static group => group.Key, static group => group.Count());
     }
 
     /// <summary>The type of a schema; null when it has none, and when several files have a schema of this name or place.</summary>
@@ -40,7 +44,10 @@ internal sealed class GeneratedTypes
         }
 
         var isNamed = _components.TryGetValue(schema, out var name);
-        var types = _types[isNamed ? name! : schema.Pointer].ToList();
-        return types.Count == 1 && (isNamed || _files.Count(file => file.Root.Resolve(schema.Pointer).Exists) == 1) ? types[0] : null;
+        var types = _types[isNamed ? name! : SchemaNames.Of(schema)].ToList();
+        return types.Count == 1 && (isNamed ? _names[name!] == 1 : IsUnique(schema)) ? types[0] : null;
     }
+
+    private bool IsUnique(Node schema) =>
+        _files.Count(file => schema.Pointer.Length > 0 ? file.Root.Resolve(schema.Pointer).Exists : Path.GetFileName(file.Path) == SchemaNames.Of(schema)) == 1;
 }

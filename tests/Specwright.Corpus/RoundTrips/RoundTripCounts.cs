@@ -2,7 +2,7 @@ namespace Specwright.Corpus.RoundTrips;
 
 /// <summary>What became of a spec's examples when generated code read and wrote them.</summary>
 /// <param name="Equal">Examples that came back as they were.</param>
-/// <param name="Respelt">Examples that came back with a value spelt otherwise: a UUID in the other case, a point in time with fewer digits, a float to its precision.</param>
+/// <param name="Respelt">Examples that came back with a value spelt otherwise: a UUID in the other case, a point in time with fewer digits.</param>
 /// <param name="Different">Valid examples that came back otherwise.</param>
 /// <param name="Refused">Valid examples that could not be read.</param>
 /// <param name="Invalid">Examples that contradict their own schema.</param>

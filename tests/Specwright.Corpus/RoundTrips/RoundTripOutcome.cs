@@ -6,7 +6,7 @@ internal enum RoundTripOutcome
     /// <summary>It came back as it was.</summary>
     Equal,
 
-    /// <summary>It came back with a value spelt otherwise: a UUID in the other case, a point in time with fewer digits, a float to its precision.</summary>
+    /// <summary>It came back with a value spelt otherwise: a UUID in the other case, a point in time with fewer digits.</summary>
     Respelt,
 
     /// <summary>It is valid and came back otherwise.</summary>

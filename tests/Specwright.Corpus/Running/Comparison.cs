@@ -69,7 +69,7 @@ internal static class Comparison
             return false;
         }
 
-        return schemas.Contains(schema.Pointer)
+        return schemas.Contains(SchemaNames.Of(schema))
             || (schema.Name is { } name && schema.Parent == document.References.Follow(document.Schemas) && schemas.Contains(name))
             || (schema["allOf"].Count == 1 && HasType(document, schema["allOf"].Items.First(), schemas, depth + 1))
             || HasType(document, schema["items"], schemas, depth + 1)

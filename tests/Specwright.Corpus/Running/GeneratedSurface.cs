@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Specwright.Corpus.Running;
 
 /// <summary>What generated code offers, as its attributes say.</summary>
-/// <param name="Operations">The operations that methods call: HTTP method and path.</param>
+/// <param name="Operations">The operations that methods call, HTTP method and path; one that several methods call, for its several bodies, counts once.</param>
 /// <param name="Schemas">The schemas that types stand for: a name, or a place in the spec.</param>
 /// <param name="Lines">How many lines there are.</param>
 internal sealed record GeneratedSurface(IReadOnlyList<(string Method, string Path)> Operations, IReadOnlyList<string> Schemas, int Lines)

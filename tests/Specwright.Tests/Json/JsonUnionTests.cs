@@ -85,4 +85,70 @@ public sealed class JsonUnionTests
         reader.Read();
         return union.Match(reader);
     }
+
+    [Theory]
+    [InlineData("""{"a":1}""", "0")]
+    [InlineData("""{"a":"text"}""", "1")]
+    [InlineData("7", "-1")]
+    public void A_case_that_refuses_what_is_inside_gives_way_to_the_next(string json, string expected)
+    {
+        var union = new JsonUnion(JsonShape.Object().Known("a"), JsonShape.Object());
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+
+        var read = union.Read(ref reader, static (ref Utf8JsonReader value, int index) =>
+        {
+            using var element = JsonDocument.ParseValue(ref value);
+            return index == 0 && element.RootElement.GetProperty("a").ValueKind != JsonValueKind.Number ? throw new JsonModelException("No number.") : $"{index}";
+        });
+
+        Assert.Equal(expected, read);
+        Assert.Equal(json.Length, reader.BytesConsumed);
+    }
+
+    [Fact]
+    public void Where_every_case_refuses_the_best_ones_words_are_told()
+    {
+        var union = new JsonUnion(JsonShape.Object(), JsonShape.Object().Known("a"));
+
+        Assert.Equal("Case 1.", Assert.Throws<JsonModelException>(() => ReadNested(union, 1)).Message);
+    }
+
+    [Fact]
+    public void Unions_inside_of_unions_do_not_multiply_attempts()
+    {
+        var union = new JsonUnion(JsonShape.Object(), JsonShape.Object());
+        s_reads = 0;
+
+        Assert.Throws<JsonModelException>(() => ReadNested(union, 40));
+
+        Assert.InRange(s_reads, 40, 2000);
+    }
+
+    [ThreadStatic]
+    private static int s_reads;
+
+    // {"a":{"a":…}}, whose innermost value no case takes.
+    private static object ReadNested(JsonUnion union, int depth)
+    {
+        var json = string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "{}" + new string('}', depth);
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return ReadOne(union, ref reader);
+    }
+
+    private static object ReadOne(JsonUnion union, ref Utf8JsonReader reader) => union.Read<object>(ref reader, (ref Utf8JsonReader value, int index) =>
+    {
+        s_reads++;
+        value.Read();
+        if (value.TokenType == JsonTokenType.EndObject)
+        {
+            throw new JsonModelException($"Case {index}.");
+        }
+
+        value.Read();
+        var inner = ReadOne(union, ref value);
+        value.Read();
+        return inner;
+    });
 }

@@ -270,7 +270,7 @@ internal sealed class SchemaMapper
     {
         var cases = schema.Cases.Items.Where(node => !IsItself(schema, node)).ToList();
         var meaningful = cases.Where(node => !new Schema(Document.References.Follow(node)).IsNullOnly).ToList();
-        var nullable = schema.IsNullable || meaningful.Count < cases.Count || meaningful.Exists(node => new Schema(Document.References.Follow(node)).IsNullable);
+        var nullable = schema.IsNullable || meaningful.Count < cases.Count || meaningful.Exists(AllowsNull);
         if (meaningful.Count == 1)
         {
             return Map(meaningful[0], place).OrNull(nullable);
@@ -278,6 +278,10 @@ internal sealed class SchemaMapper
 
         return meaningful.Count == 0 ? MappedType.Element : _unions.Map(schema, meaningful, component, place).OrNull(nullable);
     }
+
+    // By its own words, or because it allows anything.
+    private bool AllowsNull(Node node) =>
+        Document.References.Follow(node) is { IsObject: true } target && (target.Count == 0 || new Schema(target).IsNullable);
 
     // A case that leads back to the union adds nothing to it.
     private bool IsItself(Schema schema, Node node)

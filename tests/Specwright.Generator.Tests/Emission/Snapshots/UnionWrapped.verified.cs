@@ -35,14 +35,14 @@ public abstract partial class Target : IJsonModel, IJsonReadable<Target>
     public static implicit operator Target(global::CloudNexus.User value) => new User(value);
 
     /// <summary>Reads it from JSON; a value of no known case is an <see cref="Unknown"/>.</summary>
-    public static Target Read(ref Utf8JsonReader reader) => s_cases.Match(reader) switch
+    public static Target Read(ref Utf8JsonReader reader) => s_cases.Read<Target>(ref reader, static (ref Utf8JsonReader reader, int index) => index switch
     {
         0 => new Name(JsonRead.String(ref reader)),
         1 => new Number(JsonRead.Int64(ref reader)),
         2 => new Names(JsonRead.List(ref reader, JsonRead.String)),
         3 => new User(global::CloudNexus.User.Read(ref reader)),
         _ => new Unknown(JsonRead.Element(ref reader)),
-    };
+    });
 
     /// <summary>Calls the function for the case that this is, and gives its result.</summary>
     public TResult Match<TResult>(
