@@ -61,6 +61,22 @@ public sealed class HarnessTests
     }
 
     [Fact]
+    public void Rows_of_an_earlier_run_are_added()
+    {
+        using var folder = new SpecFolder();
+        var path = folder.Write("shop.yaml", SpecFolder.Shop);
+        var (first, both) = (Path.Combine(folder.Path, "first.json"), Path.Combine(folder.Path, "both.json"));
+        Run(path, "--json", first, "--timeout", "0");
+
+        var (code, output, _) = Run(path, "--with", first, "--json", both, "--in-process");
+
+        Assert.Equal(1, code);
+        Assert.Contains("2 specs (0 files are none), 1 pass, 0 errors, 0 warnings, 1 crashed", output, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(File.ReadAllText(both));
+        Assert.Equal([false, true], report.RootElement.GetProperty("rows").EnumerateArray().Select(static row => row.GetProperty("passed").GetBoolean()));
+    }
+
+    [Fact]
     public void A_document_that_is_invalid_yields_problems_and_passes()
     {
         using var folder = new SpecFolder();

@@ -9,6 +9,7 @@ internal sealed record Arguments
           PATH              a spec, or a folder of single-file specs (read recursively; files that are no OpenAPI documents are skipped)
           --multi FOLDER…   folders whose files belong together
           --json FILE       writes the rows for tools
+          --with FILE       adds the rows of an earlier run; may be said several times
           --markdown FILE   writes the table as a page
           --keep FOLDER     writes the generated files
           --findings N      shows at most N compiler messages of a spec (3)
@@ -30,6 +31,9 @@ internal sealed record Arguments
 
     /// <summary>Where the rows are written as JSON; null for nowhere.</summary>
     public string? Json { get; init; }
+
+    /// <summary>Rows of earlier runs.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
 
     /// <summary>Where the table is written as Markdown; null for nowhere.</summary>
     public string? Markdown { get; init; }
@@ -73,6 +77,9 @@ internal sealed record Arguments
                 case "--json":
                     result = result with { Json = Value() };
                     break;
+                case "--with":
+                    result = result with { With = [.. result.With, Existing(Value(), isFolder: false)] };
+                    break;
                 case "--markdown":
                     result = result with { Markdown = Value() };
                     break;
@@ -105,7 +112,7 @@ internal sealed record Arguments
             }
         }
 
-        return paths.Count + multi.Count == 0
+        return paths.Count + multi.Count + result.With.Count == 0
             ? throw new ArgumentException("No spec is named.")
             : result with { Paths = paths, MultiFolders = multi };
     }

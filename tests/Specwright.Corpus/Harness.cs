@@ -28,10 +28,10 @@ internal static class Harness
 
         var inputs = SpecInputs.Find(arguments);
         var rows = Run(arguments, inputs, output, progress);
-        var report = new Report(rows, inputs.Skipped);
+        var report = arguments.With.Select(static file => JsonReport.Read(File.ReadAllText(file))).Aggregate(new Report(rows, inputs.Skipped), static (all, earlier) => all.With(earlier));
         output.WriteLine(TextReport.Totals(report));
         Write(arguments, report);
-        return rows.TrueForAll(static row => row.Passed) ? 0 : 1;
+        return report.Rows.All(static row => row.Passed) ? 0 : 1;
     }
 
     private static List<SpecRow> Run(Arguments arguments, SpecInputs inputs, TextWriter output, TextWriter progress)

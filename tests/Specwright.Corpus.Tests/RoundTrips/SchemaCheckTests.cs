@@ -29,6 +29,7 @@ public sealed class SchemaCheckTests
     [InlineData("{type: string, format: date-time}", "\"yesterday\"", "$: \"yesterday\" is no date-time")]
     [InlineData("{allOf: [{type: object, required: [a]}]}", "{}", "$: the required member 'a' is missing")]
     [InlineData("{anyOf: [{type: string}, {type: boolean}]}", "1", "$: no case fits ($: number is no string)")]
+    [InlineData("{oneOf: [{properties: {a: {type: array}}}, {title: other}]}", """{"a":1}""", "$: no case that names the member 'a' takes its value")]
     [InlineData("{$ref: '#/components/schemas/Tree'}", """{"child":{"child":1}}""", "$.child.child: number is no object")]
     public void What_does_not_fit_is_named(string schema, string value, string reason) => Assert.Equal(reason, Check(schema, value));
 

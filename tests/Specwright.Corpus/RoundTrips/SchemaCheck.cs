@@ -158,7 +158,23 @@ internal sealed partial class SchemaCheck(Document document, bool isRequest)
             }
         }
 
-        return CheckDiscriminator(schema, value, path, depth);
+        return CheckMembersOfCases(schema, value, path, depth) ?? CheckDiscriminator(schema, value, path, depth);
+    }
+
+    // Strictly, a case that does not name a member takes any value of it; nobody means that where another case names it.
+    private string? CheckMembersOfCases(Node schema, JsonElement value, string path, int depth)
+    {
+        var cases = schema["oneOf"].Items.Concat(schema["anyOf"].Items).Select(part => document.References.Follow(part)["properties"]).ToList();
+        foreach (var member in value.ValueKind == JsonValueKind.Object && cases.Count > 0 ? value.EnumerateObject().ToList() : [])
+        {
+            var named = cases.Select(properties => properties[member.Name]).Where(static property => property.Exists).ToList();
+            if (named.Count > 0 && named.TrueForAll(property => Check(property, member.Value, path, depth + 1) is not null))
+            {
+                return $"{path}: no case that names the member '{member.Name}' takes its value";
+            }
+        }
+
+        return null;
     }
 
     // The value of a discriminator names the schema that the value has to fit as well.

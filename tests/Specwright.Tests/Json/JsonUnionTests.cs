@@ -109,9 +109,9 @@ public sealed class JsonUnionTests
     [Fact]
     public void Where_every_case_refuses_the_best_ones_words_are_told()
     {
-        var union = new JsonUnion(JsonShape.Object(), JsonShape.Object().Known("a"));
+        var union = new JsonUnion(JsonShape.Object(), JsonShape.Object());
 
-        Assert.Equal("Case 1.", Assert.Throws<JsonModelException>(() => ReadNested(union, 1)).Message);
+        Assert.Equal("Case 0.", Assert.Throws<JsonModelException>(() => ReadNested(union, 0)).Message);
     }
 
     [Fact]
