@@ -66,6 +66,10 @@ public sealed class ConstraintTests
         Assert.Contains("[ApiConstraints(Maximum = 100)]\n    public long? Limit", run.Files["Shop.GetOrderParameters.g.cs"].ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_holds_for_some_objects_only_limits_none()
+        => Assert.Equal("", Attributes("{ type: string, maxLength: 3 }", "if: { required: [kind] }\n      then: { properties: { value: { maxLength: 9 } } }"));
+
     [Theory]
     [InlineData("^[a-z0-9_-]{1,63}$")]
     [InlineData("^(?:a|b)(?=c)(?!d)\\.\\/x\\u0041\\x41*?$")]

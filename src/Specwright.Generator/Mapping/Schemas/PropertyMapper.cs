@@ -52,7 +52,7 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
             schema.IsDeprecated || new Schema(declared).IsDeprecated ? Deprecations.Of(declared, schemas.Docs) : null,
             isReadOnly,
             MustBeSet: isRequired && isWriteOnly,
-            Constraints: isReadOnly ? null : Constraints.Of(declared, mapped.Type, schemas));
+            Constraints: isReadOnly || member.Others is not null ? null : Constraints.Of(declared, mapped.Type, schemas));
     }
 
     // Where some objects have another kind of value under a name, only what holds all of them loses none.
