@@ -22,7 +22,7 @@ public sealed partial class Circle : Shape
 public partial class Shape
 {
     /// <summary>The <c>kind</c> member.</summary>
-    public required string Kind { get; set; }
+    public string Kind { get; set; } = "Shape";
 
     /// <summary>The <c>name</c> member.</summary>
     public required string Name { get; set; }

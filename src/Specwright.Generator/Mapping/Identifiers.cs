@@ -64,7 +64,7 @@ internal static class Identifiers
             upper++;
         }
 
-        // "Id" is "id", "IPv4" is "ipv4", "URLPart" is "urlPart".
+        // "Id" is "id", "URLPart" is "urlPart", "IPv4" is "iPv4".
         var lower = upper <= 1 || upper == pascal.Length ? upper : upper - 1;
         return pascal.Substring(0, lower).ToLowerInvariant() + pascal.Substring(lower);
     }

@@ -6,15 +6,20 @@ namespace Specwright.Generator.Mapping;
 /// </summary>
 internal static class NameOrder
 {
+    /// <summary>The indexes of names of members, first right first.</summary>
+    public static IEnumerable<int> Of(IReadOnlyList<string> names) => Of(names, static name => name.Count(char.IsUpper));
+
     /// <summary>The indexes of names, first right first.</summary>
-    public static IEnumerable<int> Of(IReadOnlyList<string> names)
+    /// <param name="names">The names.</param>
+    /// <param name="preference">Decides between two of one style, or of styles that are equally usual: the lower comes first.</param>
+    public static IEnumerable<int> Of(IReadOnlyList<string> names, Func<string, int> preference)
     {
         var styles = names.Select(StyleOf).ToList();
         var counts = styles.GroupBy(static style => style, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
         return Enumerable.Range(0, names.Count)
-            .OrderBy(i => Identifiers.IsValid(names[i]) ? 0 : 1)
-            .ThenByDescending(i => counts[styles[i]])
-            .ThenBy(i => names[i].Count(char.IsUpper));
+            .OrderByDescending(i => counts[styles[i]])
+            .ThenBy(i => Identifiers.IsValid(names[i]) ? 0 : 1)
+            .ThenBy(i => preference(names[i]));
     }
 
     // What stands for the letters: "aA" for firstName, "a_a" for first_name, "A" for ID.

@@ -45,9 +45,11 @@ internal static class SdkMapper
         var clients = new ClientMapper(document, header, names.Client, types, docs);
         operations.ForEach(entry => clients.Declare(entry.Group));
         var mapper = new OperationMapper(schemas, security, common, names.Scope);
-        foreach (var (operation, path, group) in operations)
+        var operationNames = OperationNamer.Name(operations, clients, problems);
+        for (var i = 0; i < operations.Count; i++)
         {
-            clients.Add(group, mapper.Map(operation, path, group, clients.NamesOf(group), cancellationToken));
+            var (operation, path, group) = operations[i];
+            clients.Add(group, mapper.Map(operation, path, operationNames[i], clients.NamesOf(group), cancellationToken));
         }
 
         new WebhookMapper(document, choice, schemas).Map(names.WebhookEvent);
@@ -62,9 +64,9 @@ internal static class SdkMapper
         return SdkAssembler.Assemble(header, types, root, clients.Clients(), scopes);
     }
 
-    private static List<(Operation Operation, PathTemplate Path, IReadOnlyList<string> Group)> Operations(Document document, Choice choice, Problems problems)
+    private static List<ChosenOperation> Operations(Document document, Choice choice, Problems problems)
     {
-        var operations = new List<(Operation, PathTemplate, IReadOnlyList<string>)>();
+        var operations = new List<ChosenOperation>();
         foreach (var item in document.Paths.Where(static item => !Overrides.IsIgnored(item.Node)))
         {
             var kept = item.Operations.Where(operation => operation.Node.IsObject && !Overrides.IsIgnored(operation.Node) && choice.Keeps(operation)).ToList();
@@ -76,7 +78,7 @@ internal static class SdkMapper
             var path = PathTemplate.Of(item, problems);
             foreach (var operation in kept)
             {
-                operations.Add((operation, path, OperationNames.GroupOf(operation, path)));
+                operations.Add(new ChosenOperation(operation, path, OperationNames.GroupOf(operation, path)));
             }
         }
 

@@ -47,29 +47,14 @@ internal sealed class TypeRegistry
     /// <summary>Gives reusable schemas their names, before anything else is named: nothing that is added later takes one from them.</summary>
     public void NameComponents(IEnumerable<(string Name, Node Schema)> components)
     {
-        var pending = new List<(string Name, Node Schema)>();
-        foreach (var (name, schema) in components)
+        // A schema in another file may be listed under several names; its first one counts.
+        var distinct = components.GroupBy(static component => component.Schema).Select(static group => group.First()).ToList();
+        var given = distinct.Select(static component => Overrides.NameOf(component.Schema)).ToList();
+        var order = NameOrder.Of(distinct.Select(static component => component.Name).ToList(), static name => Identifiers.Pascal(name) == name ? 0 : 1);
+        foreach (var i in order.OrderBy(i => given[i] is null ? 1 : 0))
         {
-            // A schema in another file may be listed under several names; its first one counts.
-            if (_components.ContainsKey(schema) || pending.Exists(entry => entry.Schema.Equals(schema)))
-            {
-                continue;
-            }
-
-            // A schema whose name is an identifier as it stands has the first right to it.
-            if (Identifiers.Pascal(name) == name && Overrides.NameOf(schema) is null && _names.TryTake(name))
-            {
-                _components[schema] = (name, name);
-            }
-            else
-            {
-                pending.Add((name, schema));
-            }
-        }
-
-        foreach (var (name, schema) in pending)
-        {
-            var pascal = Overrides.NameOf(schema) ?? Identifiers.Pascal(name);
+            var (name, schema) = distinct[i];
+            var pascal = given[i] ?? Identifiers.Pascal(name);
             _components[schema] = (_names.Take(name, pascal, pascal + "Model"), name);
         }
     }

@@ -7,6 +7,7 @@ namespace Specwright.Generator.OpenApi;
 internal sealed class References(SpecFiles files, Problems problems)
 {
     private readonly HashSet<Node> _reported = [];
+    private bool _isBeyond;
 
     /// <summary>The node itself, or what its <c>$ref</c> leads to at last; missing when it leads nowhere.</summary>
     public Node Follow(Node node)
@@ -76,14 +77,37 @@ internal sealed class References(SpecFiles files, Problems problems)
         return target.IsMissing ? Unresolved(SpecRule.UnresolvedReference, node, reference, "") : target;
     }
 
-    private static Node Locate(SpecDom dom, string fragment)
+    private Node Locate(SpecDom dom, string fragment)
     {
-        if (fragment.Length == 0 || fragment[0] == '/')
+        if (fragment.Length > 0 && fragment[0] != '/')
         {
-            return dom.Root.Resolve(fragment);
+            return Anchors.Find(dom, fragment);
         }
 
-        return Anchors.Find(dom, fragment);
+        var target = dom.Root.Resolve(fragment);
+        if (target.Exists || _isBeyond)
+        {
+            return target;
+        }
+
+        // One level: a reference on the way that itself leads through another would never end in a hostile file.
+        _isBeyond = true;
+        target = LocateBeyond(dom, fragment);
+        _isBeyond = false;
+        return target;
+    }
+
+    // A pointer may lead through a reference: "components: { schemas: { $ref: schemas.yaml } }" is usual where a spec has many files.
+    private Node LocateBeyond(SpecDom dom, string fragment)
+    {
+        var node = dom.Root;
+        foreach (var segment in fragment.Substring(1).Split('/'))
+        {
+            var next = node.Resolve("/" + segment);
+            node = next.Exists || TextOf(node) is null ? next : Follow(node).Resolve("/" + segment);
+        }
+
+        return node;
     }
 
     // One problem for a ring, wherever it is entered: at its first reference in the file.

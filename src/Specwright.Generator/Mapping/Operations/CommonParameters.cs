@@ -2,33 +2,31 @@ using Specwright.Generator.OpenApi;
 
 namespace Specwright.Generator.Mapping.Operations;
 
-/// <summary>Header parameters that every operation has: they belong to the client's options, not to each method.</summary>
+/// <summary>
+/// Header parameters that operations have in common: they belong to the client's options, not to each method. Three in four suffice, or
+/// else one new operation without the header would move it to all others.
+/// </summary>
 internal sealed class CommonParameters
 {
     private readonly Dictionary<string, Parameter> _parameters = new(StringComparer.Ordinal);
 
-    /// <summary>Finds the parameters that all operations share; one operation alone shares nothing.</summary>
+    /// <summary>Finds the parameters that operations share; one operation alone shares nothing.</summary>
     public CommonParameters(IReadOnlyList<Operation> operations)
     {
-        if (operations.Count < 2)
+        var headers = operations.SelectMany(static operation => operation.Parameters).Where(static parameter => parameter.In == "header");
+        foreach (var group in headers.GroupBy(static parameter => parameter.Name, StringComparer.Ordinal))
         {
-            return;
-        }
-
-        foreach (var parameter in operations[0].Parameters.Where(static parameter => parameter.In == "header"))
-        {
-            if (operations.All(operation => operation.Parameters.Any(other => IsSame(parameter, other))))
+            var count = group.Count(parameter => parameter.IsRequired == group.First().IsRequired);
+            if (count >= 2 && count * 4 >= operations.Count * 3)
             {
-                _parameters[parameter.Name] = parameter;
+                _parameters[group.Key] = group.First();
             }
         }
     }
 
-    /// <summary>The parameters, in the first operation's order.</summary>
+    /// <summary>The parameters, in order of first mention.</summary>
     public IEnumerable<Parameter> All => _parameters.Values;
 
     /// <summary>Whether a parameter is one of them.</summary>
     public bool Contains(Parameter parameter) => parameter.In == "header" && _parameters.ContainsKey(parameter.Name);
-
-    private static bool IsSame(Parameter left, Parameter right) => left.In == right.In && left.Name == right.Name && left.IsRequired == right.IsRequired;
 }

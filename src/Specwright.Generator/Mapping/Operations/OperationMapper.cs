@@ -13,20 +13,17 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
     private readonly BodyMapper _bodies = new(schemas);
     private readonly ResponseMapper _responses = new(schemas);
     private readonly PagingMapper _paging = new(schemas.Types, schemas.Problems);
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly NameScope _fullNames = new([], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>An operation as a method of a client.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="path">Its path.</param>
-    /// <param name="group">Its group.</param>
-    /// <param name="names">The members of the client.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="names">The members of its client.</param>
     /// <param name="cancellationToken">Stops between two types.</param>
-    public OperationModel Map(Operation operation, PathTemplate path, IReadOnlyList<string> group, NameScope names, CancellationToken cancellationToken)
+    public OperationModel Map(Operation operation, PathTemplate path, OperationName name, NameScope names, CancellationToken cancellationToken)
     {
         KnownKeywords.Check(operation.Node, KnownKeywords.Operation, schemas.Problems);
-        var useId = IsUnique(operation);
-        var fullName = _fullNames.Take(operation.Method + path.Text, OperationNames.FullName(operation, path, useId));
+        var fullName = name.Full;
         var drafts = _bodies.Map(operation, fullName);
         var response = _responses.Map(operation, fullName);
         var errors = _responses.MapErrors(operation, fullName);
@@ -36,11 +33,10 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
         var bodies = drafts.ConvertAll(_bodies.Finish);
         var requirements = security.Map(operation["security"].Exists ? operation["security"] : operation.Document.Security);
         var scopes = security.ScopesOf(requirements);
-        var methodName = MethodName(operation, path, group, useId, fullName, names);
         return new OperationModel(
-            methodName,
+            name.Method,
             fullName,
-            new SpecText(useId && operation.OperationId is { } id ? id : OperationNames.IdOf(operation, path)),
+            new SpecText(name.Id),
             new SpecText(operation.Method),
             new SpecText(path.Text),
             schemas.Docs.Of(operation["summary"].StringOrNull, operation["description"].StringOrNull),
@@ -58,7 +54,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
             ServerOf(operation),
             operation.IsDeprecated ? Deprecations.Of(operation.Node, schemas.Docs) : null,
             bodies.Skip(1).ToEquatableArray(),
-            RawResponse(operation, path, response, methodName, names));
+            RawResponse(operation, path, response, name.Method, names));
     }
 
     private RawResponseModel? RawResponse(Operation operation, PathTemplate path, ResponseModel response, string methodName, NameScope names)
@@ -81,23 +77,6 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
         var model = new ParametersModel(schemas.Header, name, new SpecText(operation.OperationId ?? fullName), parameters);
         schemas.Types.Parameters[name] = model;
         return model;
-    }
-
-    private bool IsUnique(Operation operation)
-    {
-        if (operation.OperationId is not { } id || _ids.Add(id))
-        {
-            return true;
-        }
-
-        schemas.Problems.Report(SpecRule.DuplicateOperationId, operation["operationId"], id);
-        return false;
-    }
-
-    private static string MethodName(Operation operation, PathTemplate path, IReadOnlyList<string> group, bool useId, string fullName, NameScope names)
-    {
-        var name = OperationNames.MethodName(operation, path, group, useId);
-        return names.Take(operation.Method + path.Text, name + "Async", fullName + "Async");
     }
 
     // A server of the operation or its path item, when it is not one of the document's.

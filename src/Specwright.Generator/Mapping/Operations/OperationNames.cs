@@ -32,10 +32,6 @@ internal static class OperationNames
         return path.StaticSegments.FirstOrDefault(static segment => !IsVersion(segment)) is { } resource ? [Identifiers.Pascal(resource)] : [];
     }
 
-    /// <summary>The operation's name as a whole: its id, or what verb and path say.</summary>
-    public static string FullName(Operation operation, PathTemplate path, bool useId) =>
-        Identifiers.Pascal(useId && operation.OperationId is { } id ? id : IdOf(operation, path));
-
     /// <summary>An operationId for an operation that has none of its own: verb and path.</summary>
     public static string IdOf(Operation operation, PathTemplate path)
     {
@@ -45,14 +41,14 @@ internal static class OperationNames
     }
 
     /// <summary>The method's name within its group, without Async: the id without the group's own words.</summary>
-    public static string MethodName(Operation operation, PathTemplate path, IReadOnlyList<string> group, bool useId)
+    public static string MethodName(Operation operation, PathTemplate path, IReadOnlyList<string> group, string? id)
     {
         if (Overrides.NameOf(operation.Node) is { } name)
         {
             return WithoutAsync(name);
         }
 
-        var words = useId && operation.OperationId is { } id ? Words.Of(id) : WordsOf(operation, path, group);
+        var words = id is not null ? Words.Of(id) : WordsOf(operation, path, group);
         var rest = group.Count == 0 ? words : WithoutGroup(words, group[group.Count - 1]);
         return WithoutAsync(Identifiers.Pascal(rest.Count == 0 ? [Verb(operation, path)] : rest));
     }
@@ -150,11 +146,14 @@ internal static class OperationNames
     private static string Singular(string word)
     {
         var lower = word.ToLowerInvariant();
-        return lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 ? lower.Substring(0, lower.Length - 3) + "y"
-            : lower.EndsWith("sses", StringComparison.Ordinal) || lower.EndsWith("xes", StringComparison.Ordinal) ? lower.Substring(0, lower.Length - 2)
-            : lower.EndsWith("s", StringComparison.Ordinal) && !lower.EndsWith("ss", StringComparison.Ordinal) ? lower.Substring(0, lower.Length - 1)
+        return EndsWithAny(lower, "ss", "us", "is") ? lower
+            : lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 ? lower.Substring(0, lower.Length - 3) + "y"
+            : EndsWithAny(lower, "sses", "xes", "tuses", "ruses", "nuses") ? lower.Substring(0, lower.Length - 2)
+            : lower.EndsWith("s", StringComparison.Ordinal) ? lower.Substring(0, lower.Length - 1)
             : lower;
     }
+
+    private static bool EndsWithAny(string word, params string[] endings) => Array.Exists(endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsVersion(string segment) =>
         segment.Equals("api", StringComparison.OrdinalIgnoreCase)

@@ -67,7 +67,8 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
 
     private ParameterModel MapPath(Operation operation, Parameter? parameter, string name, string owner, NameScope names)
     {
-        var camel = Keywords.Escape(names.Take(name, Identifiers.Camel(name).TrimStart('@')));
+        var plain = Identifiers.Camel(name).TrimStart('@');
+        var camel = Keywords.Escape(names.Take(name, plain, plain + "Value"));
         if (parameter is not null)
         {
             return Map(parameter, ParameterLocation.Path, camel, owner);

@@ -11,6 +11,8 @@ internal sealed class Hierarchy
 {
     private readonly Document _document;
     private readonly Dictionary<Node, Node> _bases = [];
+    private readonly Dictionary<Node, string> _names = [];
+    private readonly Dictionary<Node, Dictionary<Node, string>?> _values = [];
     private readonly Dictionary<Node, List<(string Name, Node Schema)>> _children = [];
 
     /// <summary>Looks through the reusable schemas of a document.</summary>
@@ -19,7 +21,9 @@ internal sealed class Hierarchy
         _document = document;
         foreach (var member in document.References.Follow(document.Schemas).Members)
         {
-            Add(member.Name, document.References.Follow(member.Value), composition);
+            var schema = document.References.Follow(member.Value);
+            _names[schema] = member.Name;
+            Add(member.Name, schema, composition);
         }
     }
 
@@ -61,6 +65,54 @@ internal sealed class Hierarchy
 
     /// <summary>The member that tells the derived schemas apart: the schema's own discriminator, or the one it inherits.</summary>
     public string? DiscriminatorOf(Schema schema) => Polymorphic(schema).Discriminator;
+
+    /// <summary>
+    /// The discriminator value that names a schema of a hierarchy, when each of its schemas has exactly one; null otherwise, and for a
+    /// schema of no hierarchy.
+    /// </summary>
+    public string? ValueOf(Node schema)
+    {
+        var root = schema;
+        while (HasBase(root))
+        {
+            root = BaseOf(root);
+        }
+
+        if (!_values.TryGetValue(root, out var values))
+        {
+            _values[root] = values = IsBase(root) ? Values(root) : null;
+        }
+
+        return values is not null && values.TryGetValue(schema, out var value) ? value : null;
+    }
+
+    private Dictionary<Node, string>? Values(Node root)
+    {
+        var values = new Dictionary<Node, string>();
+        foreach (var (value, schema) in DerivedOf(new Schema(root)))
+        {
+            if (values.ContainsKey(schema))
+            {
+                return null;
+            }
+
+            values.Add(schema, value);
+        }
+
+        // A mapping may name the base itself; its own name does otherwise.
+        values[root] = _names[root];
+        foreach (var entry in new Schema(root).DiscriminatorMapping.Members)
+        {
+            if (IsNameOf(entry.Value.Text ?? "", root))
+            {
+                values[root] = entry.Name;
+            }
+        }
+
+        return values;
+    }
+
+    private bool IsNameOf(string target, Node schema) => target.Substring(target.LastIndexOf('/') + 1) == _names[schema];
 
     private Schema Polymorphic(Schema schema)
     {

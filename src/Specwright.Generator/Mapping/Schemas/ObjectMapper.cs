@@ -37,10 +37,11 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
     private ObjectModel Build(Schema schema, string name, string wireName, Members members)
     {
         var baseModel = BaseOf(schema);
-        var inherited = baseModel is null ? [] : baseModel.Inherited.Concat(baseModel.Properties).ToEquatableArray();
+        var inherited = baseModel is null ? [] : WithDiscriminator(baseModel.Inherited.Concat(baseModel.Properties), schema);
         var names = new NameScope(ReservedNames.ObjectMembers.Concat([name]).Concat(inherited.Select(static property => property.Name)), StringComparer.Ordinal);
         var own = members.Properties.Where(member => !inherited.Any(property => property.WireName.Raw == member.Name));
-        var properties = Conditions.Apply(schemas.Composition.Parts(schema), _properties.Map(own, members, name, names), inherited);
+        var mapped = WithDiscriminator(_properties.Map(own, members, name, names), schema);
+        var properties = Conditions.Apply(schemas.Composition.Parts(schema), mapped, inherited);
         var additional = baseModel?.Additional ?? Additional(members, name, names);
         return new ObjectModel(
             schemas.Header,
@@ -55,6 +56,18 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
             DerivedOf(schema),
             schema.IsDeprecated ? Deprecations.Of(schema.Node, schemas.Docs) : null);
     }
+
+    // A class of a hierarchy knows the discriminator value that names it, so that nobody has to set it. Where a base may lack it, it does.
+    private EquatableArray<PropertyModel> WithDiscriminator(IEnumerable<PropertyModel> properties, Schema schema)
+    {
+        var isRoot = !schemas.Hierarchy.HasBase(schema.Node);
+        var discriminator = schemas.Hierarchy.ValueOf(schema.Node) is null ? null : schemas.Hierarchy.DiscriminatorOf(schema);
+        return properties.Select(property => property.WireName.Raw == discriminator && IsText(property.Type) && (property.IsInEveryObject || !isRoot)
+            ? property with { Constant = new SpecText(schemas.Hierarchy.ValueOf(schema.Node)!) }
+            : property).ToEquatableArray();
+    }
+
+    private static bool IsText(TypeRef type) => type == TypeRef.String || type.Kind == TypeKind.OpenEnum;
 
     private ObjectModel? BaseOf(Schema schema)
     {

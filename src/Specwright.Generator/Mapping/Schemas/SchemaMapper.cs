@@ -16,6 +16,7 @@ internal sealed class SchemaMapper
     private readonly Queue<Node> _deferred = [];
     private readonly Dictionary<Node, Action> _unfinished = [];
     private readonly List<Action> _checks = [];
+    private readonly ReusablePlaces _reusable;
     private readonly ObjectMapper _objects;
     private readonly EnumMapper _enums;
     private readonly UnionMapper _unions;
@@ -33,6 +34,7 @@ internal sealed class SchemaMapper
         Files = new FileSchemas(document);
         Composition = new Composition(document.References, problems);
         Hierarchy = new Hierarchy(document, Composition);
+        _reusable = new ReusablePlaces(document);
         _objects = new ObjectMapper(this);
         _enums = new EnumMapper(this);
         _unions = new UnionMapper(this);
@@ -79,8 +81,33 @@ internal sealed class SchemaMapper
             return MappedType.Element;
         }
 
-        var named = References.NameIn(declared) is { } name ? new TypePlace("", Identifiers.Pascal(name)) : place;
+        var named = References.NameIn(declared) is { } name ? new TypePlace("", Identifiers.Pascal(name)) : InnerPlace(target) ?? place;
         return MapAt(target, named).OrNull(new Schema(declared).IsNullable);
+    }
+
+    // A reference into a reusable schema names what it leads to as that schema does, whichever comes first.
+    private TypePlace? InnerPlace(Node target)
+    {
+        var segments = target.Pointer.Split('/');
+        var depth = Array.IndexOf(segments, Document.IsV20 ? "definitions" : "schemas") + 1;
+        if (depth < 2 || depth >= segments.Length || Types.ComponentName(target.Dom.Root.Resolve(string.Join("/", segments.Take(depth + 1)))) is not { } owner)
+        {
+            return null;
+        }
+
+        var place = new TypePlace("", owner);
+        for (var i = depth + 1; i < segments.Length; i++)
+        {
+            place = segments[i] switch
+            {
+                "properties" when i + 1 < segments.Length => place.Inside(Identifiers.Pascal(segments[++i].Replace("~1", "/").Replace("~0", "~"))),
+                "items" => place.Item,
+                "additionalProperties" => place.Value,
+                _ => place,
+            };
+        }
+
+        return place;
     }
 
     private MappedType MapAt(Node node, TypePlace place)
@@ -96,7 +123,7 @@ internal sealed class SchemaMapper
             return MappedType.Element;
         }
 
-        var mapped = _depth < MaxDepth ? MapDeeper(node, place) : TooDeep(node);
+        var mapped = _depth < MaxDepth ? MapDeeper(node, _reusable.Of(node, place)) : TooDeep(node);
         _inProgress.Remove(node);
         return _mapped[node] = mapped;
     }

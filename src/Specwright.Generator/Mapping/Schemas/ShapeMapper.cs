@@ -36,7 +36,7 @@ internal sealed class ShapeMapper(TypeRegistry types)
         {
             Required = Names(all, static property => property.Presence is Presence.Required or Presence.RequiredNullable),
             Known = Names(all, static property => property.Presence is Presence.Optional or Presence.OptionalNullable),
-            Constants = all.Select(ConstantOf).OfType<ShapeConstant>().ToEquatableArray(),
+            Constants = all.Where(property => property.WireName != model.Derived?.Discriminator).Select(ConstantOf).OfType<ShapeConstant>().ToEquatableArray(),
         };
     }
 

@@ -67,7 +67,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
     private UnionDraftCase CaseOf(Schema schema, string type, string owner, NameScope names)
     {
         var mapped = schemas.MapAs(schema, type, new TypePlace(owner, Identifiers.Pascal(type)));
-        return new UnionDraftCase(names.Take(type, NameOf(mapped.Type)), schema, mapped, []);
+        return new UnionDraftCase(Take(names, type, NameOf(mapped.Type)), schema, mapped, []);
     }
 
     /// <summary>A union of the kinds of value that one enum lists.</summary>
@@ -128,7 +128,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
             var values = discriminator is null ? [] : Discriminators.ValuesOf(schema, cases[i], targets[i], discriminator, schemas);
             var suggested = Suggest(targets[i], values, i);
             var mapped = schemas.Map(cases[i], new TypePlace(name, suggested));
-            drafts.Add(new UnionDraftCase(names.Take(cases[i].Pointer, Known(mapped.Type) ?? suggested), targets[i], mapped, values));
+            drafts.Add(new UnionDraftCase(Take(names, cases[i].Pointer, Known(mapped.Type) ?? suggested), targets[i], mapped, values));
         }
 
         return drafts;
@@ -141,6 +141,8 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         discriminator,
         cases,
         schema.IsDeprecated ? Deprecations.Of(schema.Node, schemas.Docs) : null));
+
+    private static string Take(NameScope names, string identity, string name) => names.Take(identity, name, name + "Value");
 
     private static NameScope CaseNames(string name) => new(ReservedNames.UnionCases.Concat([name]), StringComparer.OrdinalIgnoreCase);
 
