@@ -33,13 +33,18 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
         {
             if (parameter.In != "path" && !isCommon(parameter) && LocationOf(parameter) is { } location)
             {
-                var candidates = Overrides.NameOf(parameter.Node) is { } given ? [given] : Identifiers.Candidates(parameter.Name);
-                var name = names.Take(parameter.In + parameter.Name, [.. candidates, candidates[0] + Identifiers.Pascal(parameter.In)]);
-                models.Add(Map(parameter, location, name, owner));
+                models.Add(Map(parameter, location, names.Take(parameter.In + parameter.Name, Candidates(parameter)), owner));
             }
         }
 
         return models.ToEquatableArray();
+    }
+
+    // Where a parameter stands says more than that its name was taken.
+    private static string[] Candidates(Parameter parameter)
+    {
+        var candidates = Overrides.NameOf(parameter.Node) is { } given ? [given, given + "Value"] : Identifiers.Candidates(parameter.Name);
+        return [.. candidates.Take(candidates.Length - 1), candidates[0] + Identifiers.Pascal(parameter.In), candidates[candidates.Length - 1]];
     }
 
     /// <summary>A parameter under a name.</summary>
