@@ -26,5 +26,7 @@ internal readonly record struct ConsumerEnvironment(LanguageVersion LanguageVers
                 Has(compilation, "Specwright.IJsonReadable`1")));
     }
 
-    private static bool Has(Compilation compilation, string type) => compilation.GetTypeByMetadataName(type) is not null;
+    // The runtime has polyfills of its own where the framework lacks them, which are internal: they are of no use to generated code.
+    private static bool Has(Compilation compilation, string type) =>
+        compilation.GetTypesByMetadataName(type).Any(found => compilation.IsSymbolAccessibleWithin(found, compilation.Assembly));
 }

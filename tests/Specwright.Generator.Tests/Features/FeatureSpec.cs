@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
 using Specwright.Generator.Tests.Architecture;
 using Specwright.Generator.Tests.Incremental;
 
@@ -52,9 +53,10 @@ internal sealed class FeatureSpec
     public static FeatureSpec Of(string name) => s_specs.GetOrAdd(name, static key => new(() => new FeatureSpec(key))).Value;
 
     /// <summary>Generates from it, as part of a project that holds nothing else.</summary>
-    public SpecRun Run()
+    /// <param name="references">What the project is compiled against; .NET 8 when null.</param>
+    public SpecRun Run(IEnumerable<MetadataReference>? references = null)
     {
-        var project = SpecProject.Of([.. Files.Select(path => (InProject(path), File.ReadAllText(path)))]);
+        var project = SpecProject.Of(Files.Select(path => new InMemoryFile(InProject(path), File.ReadAllText(path))), references: references);
         return Expected.Options.Aggregate(project, (current, option) => current.WithMetadata(InProject(Files[0]), option.Name, option.Value)).Run();
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Specwright.Generator.Tests.Incremental;
 using Specwright.Generator.Tests.Testing;
@@ -7,6 +8,10 @@ namespace Specwright.Generator.Tests.Features;
 /// <summary>Every behaviour has a small spec in specs/features that shows it; these tests hold for all of them.</summary>
 public sealed class FeatureSpecTests
 {
+    // The build of this project lists them.
+    private static readonly MetadataReference[] s_netStandard =
+        [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "netstandard2.0.references")).Select(static path => MetadataReference.CreateFromFile(path))];
+
     public static TheoryData<string> Names => [.. FeatureSpec.Names];
 
     /// <summary>The features that have examples; the others have calls.</summary>
@@ -17,6 +22,20 @@ public sealed class FeatureSpecTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Its_code_compiles_without_a_warning(string name) => Assert.NotNull(FeatureSpec.Of(name).Sdk.Assembly);
+
+    // One for each kind of generated file, and for what older frameworks lack.
+    [Theory]
+    [InlineData("string-formats")]
+    [InlineData("enum-of-integers")]
+    [InlineData("union-without-discriminator")]
+    [InlineData("discriminator-in-swagger-2")]
+    [InlineData("query-parameters")]
+    [InlineData("paging-by-cursor")]
+    [InlineData("binary-bodies")]
+    [InlineData("scopes")]
+    [InlineData("const")]
+    public void Its_code_compiles_for_older_frameworks(string name) =>
+        GeneratedCode.AssertCompiles(FeatureSpec.Of(name).Run(s_netStandard).Files.Values, s_netStandard);
 
     [Theory]
     [MemberData(nameof(Names))]

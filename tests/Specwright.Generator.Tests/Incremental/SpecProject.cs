@@ -37,13 +37,13 @@ internal sealed class SpecProject
         Of(files.Select(static file => new InMemoryFile(file.Path, file.Text)));
 
     /// <summary>A project with files that no generator has seen yet.</summary>
-    public static SpecProject Of(IEnumerable<AdditionalText> files, LanguageVersion languageVersion = LanguageVersion.CSharp11)
+    public static SpecProject Of(IEnumerable<AdditionalText> files, LanguageVersion languageVersion = LanguageVersion.CSharp11, IEnumerable<MetadataReference>? references = null)
     {
         var parse = s_parse.WithLanguageVersion(languageVersion);
         var compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText("internal static class UserCode { }", parse, "UserCode.cs")],
-            s_references,
+            references ?? s_references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         ImmutableArray<AdditionalText> all = [.. files];
         var driver = CSharpGeneratorDriver.Create(
