@@ -17,7 +17,7 @@ internal static class PublicNames
         var dom = SpecReader.Read("specs/api.json", SourceText.From(json, Encoding.UTF8), TestContext.Current.CancellationToken);
         var problems = new Diagnostics.Problems();
         var document = DocumentReader.Read(new SpecFiles(dom, []), problems);
-        var options = new SpecOptions(null, null, null, null, SpecChoice.Everything, null, IsNamed: false);
+        var options = new SpecOptions(null, null, null, null, [], SpecChoice.Everything, null, IsNamed: false);
         return [.. Of(SdkMapper.Map(document!, options, "api", problems, TestContext.Current.CancellationToken))];
     }
 
