@@ -85,7 +85,7 @@ internal sealed class References(SpecFiles files, Problems problems)
         }
 
         var target = dom.Root.Resolve(fragment);
-        if (target.Exists || _isBeyond)
+        if (target.Exists || _isBeyond || fragment.Length == 0)
         {
             return target;
         }
