@@ -25,7 +25,7 @@ public sealed partial class OneWayTests
         ["OpenApi"] = [Folder("Reading"), Folder("Diagnostics"), Roslyn + "Text.TextSpan"],
         ["Diagnostics"] =
         [
-            Folder("Reading", "Node"), Folder("Reading", "SpecDom"), Folder("Reading", "SpecSource"), Folder("Model", "EquatableArray"), Roslyn + "Diagnostic", Roslyn + "Location", Roslyn + "Text.",
+            Folder("Reading", "Node"), Folder("Reading", "SpecDom"), Folder("Reading", "SpecSource"), Folder("Model", "EquatableArray"), Roslyn + "Diagnostic", Roslyn + "LocalizableString", Roslyn + "Location", Roslyn + "Text.",
         ],
         ["Mapping"] =
         [
