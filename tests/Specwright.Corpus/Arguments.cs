@@ -16,8 +16,10 @@ internal sealed record Arguments
           --problems N      shows at most N problems of each kind and spec (0)
           --differences N   shows at most N examples that do not survive reading and writing (3)
           --no-round-trip   does not run the generated code
-          --timeout N       seconds that a spec may take (600)
+          --timeout N       seconds that a spec may take (600, or 10 with --mutate)
           --in-process      runs without a child process, for a debugger
+          --mutate COUNT    changes documents at random and runs these instead; --keep writes those that fail, made small
+          --seed N          decides the changes (1)
         Specwright.Corpus --driver PATH…
                             times reading, generating, and the generator driver for edits of C# and of the first spec
         The exit code is 0 when every spec passes, 1 when one fails, 2 when the command line is wrong.
@@ -53,8 +55,17 @@ internal sealed record Arguments
     /// <summary>Whether examples are read and written by the generated code.</summary>
     public bool RoundTrips { get; init; } = true;
 
+    /// <summary>How long a spec may take, in seconds; null for the mode's own limit.</summary>
+    public int? Seconds { get; init; }
+
     /// <summary>How long a spec may take.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+    public TimeSpan Timeout => TimeSpan.FromSeconds(Seconds ?? (Mutants > 0 ? 10 : 600));
+
+    /// <summary>How many changed documents are run in place of the specs; 0 for none.</summary>
+    public int Mutants { get; init; }
+
+    /// <summary>The seed of the first changed document.</summary>
+    public int Seed { get; init; } = 1;
 
     /// <summary>Whether everything runs in this process.</summary>
     public bool InProcess { get; init; }
@@ -96,7 +107,13 @@ internal sealed record Arguments
                     result = result with { Differences = Number() };
                     break;
                 case "--timeout":
-                    result = result with { Timeout = TimeSpan.FromSeconds(Number()) };
+                    result = result with { Seconds = Number() };
+                    break;
+                case "--mutate":
+                    result = result with { Mutants = Number() };
+                    break;
+                case "--seed":
+                    result = result with { Seed = Number() };
                     break;
                 case "--no-round-trip":
                     result = result with { RoundTrips = false };

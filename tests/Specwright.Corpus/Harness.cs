@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Specwright.Corpus.Inputs;
+using Specwright.Corpus.Mutating;
 using Specwright.Corpus.Reports;
 using Specwright.Corpus.Running;
 
@@ -27,11 +28,25 @@ internal static class Harness
         }
 
         var inputs = SpecInputs.Find(arguments);
+        if (arguments.Mutants > 0)
+        {
+            return RunMutants(arguments, inputs, output);
+        }
+
         var rows = Run(arguments, inputs, output, progress);
         var report = arguments.With.Select(static file => JsonReport.Read(File.ReadAllText(file))).Aggregate(new Report(rows, inputs.Skipped), static (all, earlier) => all.With(earlier));
         output.WriteLine(TextReport.Totals(report));
         Write(arguments, report);
         return report.Rows.All(static row => row.Passed) ? 0 : 1;
+    }
+
+    private static int RunMutants(Arguments arguments, SpecInputs inputs, TextWriter output)
+    {
+        var options = new RunOptions(null, RoundTrips: false, SecondOpinion: false);
+        using var worker = new WorkerProcess(arguments.Timeout);
+        var mutations = new MutationRun(inputs.Specs, input => arguments.InProcess ? SpecRun.Run(input, options, static _ => { }) : worker.Run(input, options), arguments.Keep, output);
+        mutations.Run(arguments.Mutants, arguments.Seed);
+        return mutations.Causes.Count == 0 ? 0 : 1;
     }
 
     private static List<SpecRow> Run(Arguments arguments, SpecInputs inputs, TextWriter output, TextWriter progress)
