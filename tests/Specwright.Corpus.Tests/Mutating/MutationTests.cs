@@ -46,7 +46,7 @@ public sealed class MutationTests(UnpackedSubset corpus) : IClassFixture<Unpacke
         using var folder = new SpecFolder();
         var input = new SpecInput("zoo", "", folder.Path, [Path.GetFileName(folder.Write("zoo.yaml", Zoo))], IsMulti: false);
         var output = new StringWriter();
-        var run = new MutationRun([input], FailWithoutAnimal, Path.Combine(folder.Path, "kept"), output);
+        var run = new MutationRun([input], FailWithoutLives, Path.Combine(folder.Path, "kept"), output);
 
         run.Run(60, 1);
 
@@ -76,11 +76,11 @@ public sealed class MutationTests(UnpackedSubset corpus) : IClassFixture<Unpacke
         return tree.Print();
     }
 
-    // Stands for a generator that fails on documents without the text "Animal".
-    private static SpecRow FailWithoutAnimal(SpecInput input) => new()
+    // Stands for a generator that fails on documents without the text "lives".
+    private static SpecRow FailWithoutLives(SpecInput input) => new()
     {
         Name = input.Name,
-        CompilerFindings = File.ReadAllText(Path.Combine(input.Folder, input.Files[0])).Contains("schemas/Animal", StringComparison.Ordinal) ? [] : [new("CS0001", "Error", "", 0, 0, 0, "no 'Animal'  ▸ line")],
+        CompilerFindings = File.ReadAllText(Path.Combine(input.Folder, input.Files[0])).Contains("lives", StringComparison.Ordinal) ? [] : [new("CS0001", "Error", "", 0, 0, 0, "no 'lives'  ▸ line")],
     };
 
     private static SpecTree Tree(string yaml)

@@ -6,14 +6,15 @@ namespace Specwright.Corpus.Mutating;
 /// <summary>What went wrong with a document.</summary>
 /// <param name="Cause">What failures of the same cause share: the message without names.</param>
 /// <param name="Words">What happened here.</param>
-internal sealed partial record MutationFailure(string Cause, string Words)
+/// <param name="IsSlow">Whether it ended the process or took too long, so that it is not tried many times more.</param>
+internal sealed partial record MutationFailure(string Cause, string Words, bool IsSlow = false)
 {
     /// <summary>The first failure of a row, the worst kind first; null when it passed.</summary>
     public static MutationFailure? Of(SpecRow row)
     {
         if (row.Crash is { } crash)
         {
-            return new(crash, crash);
+            return new(crash, crash, IsSlow: true);
         }
 
         if (row.Problems.FirstOrDefault(static problem => problem.IsCrash) is { } failed)

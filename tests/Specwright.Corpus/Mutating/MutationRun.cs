@@ -10,7 +10,8 @@ namespace Specwright.Corpus.Mutating;
 /// <param name="output">Takes what fails.</param>
 internal sealed class MutationRun(IReadOnlyList<SpecInput> inputs, Func<SpecInput, SpecRow> run, string? keep, TextWriter output)
 {
-    private const int LargestFile = 300 * 1024;
+    private const int LargestFile = 3 * 1024 * 1024;
+    private const int MostChanges = 25;
     private const int Attempts = 400;
 
     private readonly List<SpecInput> _inputs = [.. inputs.Where(static input => !input.IsMulti && new FileInfo(Path.Combine(input.Folder, input.Files[0])).Length <= LargestFile)];
@@ -42,18 +43,19 @@ internal sealed class MutationRun(IReadOnlyList<SpecInput> inputs, Func<SpecInpu
     {
         var dice = new Dice(seed);
         var source = dice.Pick(_inputs);
-        if (Tree(source) is not { } document)
+        if (Tree(source) is not { } whole)
         {
             return;
         }
 
-        var mutant = new Mutant(source, [.. Enumerable.Range(0, 1 + dice.Below(5)).Select(_ => new MutationStep(dice.Pick(Mutations.All), dice.Below(int.MaxValue), Tree(dice.Pick(_inputs)) ?? document))]);
+        var document = SpecPart.Of(whole, dice);
+        var mutant = new Mutant(source, [.. Enumerable.Range(0, 1 + dice.Below(MostChanges)).Select(_ => new MutationStep(dice.Pick(Mutations.All), dice.Below(int.MaxValue), Tree(dice.Pick(_inputs)) ?? document))]);
         if (Failure(mutant.Build(document, [])) is { } failure)
         {
             _causes[failure.Cause] = _causes.GetValueOrDefault(failure.Cause) + 1;
             if (_causes[failure.Cause] == 1)
             {
-                Tell(seed, Minimized(mutant, document, failure.Cause), document, failure);
+                Tell(seed, failure.IsSlow ? mutant : Minimized(mutant, document, failure.Cause), document, failure);
             }
         }
     }
@@ -66,7 +68,7 @@ internal sealed class MutationRun(IReadOnlyList<SpecInput> inputs, Func<SpecInpu
         words.ForEach(word => output.WriteLine($"    {word}"));
         if (keep is not null)
         {
-            tree = new MutationReduction(smaller => Failure(smaller)?.Cause == failure.Cause, Attempts).Reduce(tree);
+            tree = failure.IsSlow ? tree : new MutationReduction(smaller => Failure(smaller)?.Cause == failure.Cause, Attempts).Reduce(tree);
             Directory.CreateDirectory(keep);
             File.WriteAllText(Path.Combine(keep, $"{seed}.json"), tree.Print());
         }

@@ -9,6 +9,7 @@ internal static class NameMutations
     public static readonly Mutation[] All =
     [
         new("rename a schema", RenameSchema),
+        new("rename all properties of a schema", RenameProperties),
         new("rename a schema like another", RenameSchemaAlike),
         new("rename a property", (tree, dice, _) => RenameProperty(tree, dice, dice.Pick(NastyNames.All))),
         new("rename a property like another", RenamePropertyAlike),
@@ -82,6 +83,19 @@ internal static class NameMutations
 
         var property = dice.Pick(SpecTree.Members(dice.Pick(sites).Object!["properties"]).ToList());
         return property.Rename(name) ? $"{property.Place} is {JsonValue.Create(name).ToJsonString()}" : null;
+    }
+
+    private static string? RenameProperties(SpecTree tree, Dice dice, SpecTree other)
+    {
+        var sites = tree.ObjectSchemas();
+        if (sites.Count == 0)
+        {
+            return null;
+        }
+
+        var site = dice.Pick(sites);
+        var names = SpecTree.Members(site.Object!["properties"]).Where(property => property.Rename(dice.Pick(NastyNames.All))).Select(static property => property.Name).ToList();
+        return $"{site.Place} has other names for {string.Join(", ", names)}";
     }
 
     private static string? NameLikeSchema(SpecTree tree, Dice dice, SpecTree other)

@@ -18,7 +18,8 @@ internal sealed class SpecTree
     private static readonly string[] s_opaque = ["example", "examples", "default", "enum", "const", "x-examples"];
     private static readonly JsonSerializerOptions s_print = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private SpecTree(JsonObject root) => Root = root;
+    /// <summary>Takes a document.</summary>
+    public SpecTree(JsonObject root) => Root = root;
 
     /// <summary>The document.</summary>
     public JsonObject Root { get; }
