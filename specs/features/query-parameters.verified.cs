@@ -44,7 +44,7 @@ public sealed partial class SearchParameters
     /// <summary>The <c>q</c> parameter.</summary>
     public required string Q { get; set; }
 
-    /// <summary>The <c>limit</c> parameter.</summary>
+    /// <summary>The <c>limit</c> parameter. Default: 20.</summary>
     public int? Limit { get; set; }
 
     /// <summary>The <c>since</c> parameter.</summary>

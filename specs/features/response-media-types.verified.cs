@@ -20,8 +20,11 @@ public partial class ChatsClient : ResourceClient
 
     /// <summary>Calls <c>POST /chats</c>.</summary>
     /// <returns>An answer.</returns>
+    /// <remarks>The items are read as they arrive. The call is made when they are enumerated, and ends with that.</remarks>
     [ApiOperation("createChat", "POST", "/chats")]
-    public virtual Task<Stream> CreateAsStreamAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) => throw null!;
+    public virtual IAsyncEnumerable<Chunk> CreateStreamingAsync(
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) => throw null!;
 }
 
 /// <summary>The <c>Chunk</c> schema.</summary>
@@ -51,8 +54,11 @@ public partial class EventsClient : ResourceClient
 {
     /// <summary>Calls <c>GET /events</c>.</summary>
     /// <returns>Events.</returns>
+    /// <remarks>The items are read as they arrive. The call is made when they are enumerated, and ends with that.</remarks>
     [ApiOperation("watchEvents", "GET", "/events")]
-    public virtual Task<Stream> WatchAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) => throw null!;
+    public virtual IAsyncEnumerable<Chunk> WatchAsync(
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) => throw null!;
 }
 
 /// <summary>The <c>Names</c> operations.</summary>

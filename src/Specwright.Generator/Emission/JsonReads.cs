@@ -27,7 +27,7 @@ internal static class JsonReads
         return type.Kind switch
         {
             TypeKind.Scalar => $"{names.JsonRead}.{type.Scalar}{(nullable && !type.IsElement ? "OrNull" : "")}",
-            TypeKind.Model or TypeKind.File or TypeKind.OpenEnum or TypeKind.OpenNumber when !nullable => Reader(names, type),
+            TypeKind.Model or TypeKind.File or TypeKind.Event or TypeKind.OpenEnum or TypeKind.OpenNumber when !nullable => Reader(names, type),
             _ => $"static (ref {names.Utf8JsonReader} reader) => {Value(names, type, nullable)}",
         };
     }
@@ -48,6 +48,10 @@ internal static class JsonReads
     private static string Collection(TypeNames names, TypeRef type, string orNull) =>
         $"{names.JsonRead}.{type.Kind}{orNull}{Argument(names, type.Item!, type.ItemNullable)}";
 
-    private static string Reader(TypeNames names, TypeRef type) =>
-        (type.Kind == TypeKind.File ? names.UploadFile : names.GeneratedInExpression(type.Name!)) + ".Read";
+    private static string Reader(TypeNames names, TypeRef type) => type.Kind switch
+    {
+        TypeKind.File => names.UploadFile,
+        TypeKind.Event => names.ServerSentEvent,
+        _ => names.GeneratedInExpression(type.Name!),
+    } + ".Read";
 }

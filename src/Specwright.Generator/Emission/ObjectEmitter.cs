@@ -77,7 +77,7 @@ internal static class ObjectEmitter
         {
             file.Body.Gap();
             var fallback = $"The {XmlDocs.Code(property.WireName)} member.";
-            TypeHeader.WriteMember(file, names, property.Docs, fallback, property.Deprecation, property.IsRequired);
+            TypeHeader.WriteMember(file, names, property.Docs, fallback, property.Deprecation, property.IsRequired, property.Default);
             WriteConstraints(file.Body, names, property);
             file.Body.Line(Declaration(names, property));
         }

@@ -5,23 +5,33 @@ namespace Specwright.Generator.Emission;
 /// <summary>Prints the method of an operation.</summary>
 internal static class OperationEmitter
 {
-    /// <summary>Prints a method, an overload for each other body, and one for other content of the response.</summary>
+    /// <summary>Prints a method, an overload for each other body, and others for the items and other content of the response.</summary>
     public static void Write(CodeFile file, TypeNames names, OperationModel operation, OperationFields fields)
     {
-        WriteMethod(file, names, operation, fields);
-        foreach (var body in operation.OtherBodies)
+        WriteOverloads(file, names, operation, fields, accept: null);
+        if (operation.Streaming is { } streaming)
         {
-            WriteMethod(file, names, operation with { Body = body }, fields);
+            WriteOverloads(file, names, operation with { MethodName = streaming.MethodName, Response = streaming.Response, Paging = null }, fields, streaming.Response.MediaType);
         }
 
         if (operation.RawResponse is { } raw)
         {
             var response = operation.Response with { Kind = ResponseKind.Stream, MediaType = raw.Accept };
-            WriteMethod(file, names, operation with { MethodName = raw.MethodName, Response = response, Paging = null }, fields);
+            WriteMethod(file, names, operation with { MethodName = raw.MethodName, Response = response, Paging = null }, fields, raw.Accept);
         }
     }
 
-    private static void WriteMethod(CodeFile file, TypeNames names, OperationModel operation, OperationFields fields)
+    private static void WriteOverloads(CodeFile file, TypeNames names, OperationModel operation, OperationFields fields, SpecText? accept)
+    {
+        WriteMethod(file, names, operation, fields, accept);
+        foreach (var body in operation.OtherBodies)
+        {
+            WriteMethod(file, names, operation with { Body = body }, fields, accept);
+        }
+    }
+
+    // What a call accepts stands in the operation's descriptor, unless this method asks for something else.
+    private static void WriteMethod(CodeFile file, TypeNames names, OperationModel operation, OperationFields fields, SpecText? accept)
     {
         var writer = file.Body;
         var parameters = Parameters(names, operation);
@@ -40,7 +50,7 @@ internal static class OperationEmitter
 
         using (writer.Block())
         {
-            WriteBody(writer, names, operation, fields);
+            WriteBody(writer, names, operation, fields, accept);
         }
     }
 
@@ -52,7 +62,8 @@ internal static class OperationEmitter
             parameter.Name,
             Required: true,
             parameter.Docs.Summary,
-            $"The {XmlDocs.Code(parameter.WireName)} in the path.")).ToList();
+            $"The {XmlDocs.Code(parameter.WireName)} in the path.",
+            TypeHeader.Default(names, parameter.Default))).ToList();
         if (operation.Body is { } body)
         {
             parameters.Add(new(BodyEmitter.Type(names, body), body.ParameterName, body.Required, body.Docs.Summary, "What to send."));
@@ -78,7 +89,7 @@ internal static class OperationEmitter
         XmlDocs.Summary(writer, operation.Docs, fallback);
         foreach (var parameter in parameters)
         {
-            XmlDocs.Parameter(writer, parameter.Name, parameter.Summary, parameter.Fallback);
+            XmlDocs.Parameter(writer, parameter.Name, parameter.Summary, parameter.Fallback, parameter.Last);
         }
 
         if (operation.Paging is not null)
@@ -90,8 +101,25 @@ internal static class OperationEmitter
             XmlDocs.Returns(writer, operation.Response.Docs.Summary, "What the API answers.");
         }
 
-        XmlDocs.Remarks(writer, operation.Docs);
+        WriteRemarks(writer, operation);
     }
+
+    private static void WriteRemarks(SourceWriter writer, OperationModel operation)
+    {
+        if (operation.Response.Kind != ResponseKind.Items)
+        {
+            XmlDocs.Remarks(writer, operation.Docs);
+            return;
+        }
+
+        var flag = operation.Body is { StreamFlag: { } name } body
+            ? SetsFlag(operation, body) ? $" The request's {XmlDocs.Code(name)} is set." : $" Set {XmlDocs.Code(name)} of the request."
+            : "";
+        XmlDocs.Remarks(writer, operation.Docs, "The items are read as they arrive. The call is made when they are enumerated, and ends with that." + flag);
+    }
+
+    private static bool SetsFlag(OperationModel operation, BodyModel body) =>
+        operation.Response.Kind == ResponseKind.Items && body is { StreamFlag: not null, Kind: BodyKind.Json };
 
     private static void WriteAttributes(SourceWriter writer, TypeNames names, OperationModel operation)
     {
@@ -104,7 +132,7 @@ internal static class OperationEmitter
         }
     }
 
-    private static void WriteBody(SourceWriter writer, TypeNames names, OperationModel operation, OperationFields fields)
+    private static void WriteBody(SourceWriter writer, TypeNames names, OperationModel operation, OperationFields fields, SpecText? accept)
     {
         if (operation.ParametersRequired)
         {
@@ -124,14 +152,18 @@ internal static class OperationEmitter
             writer.Line(ParameterEmitter.Statement(names, parameter, access + parameter.Name, isNullable));
         }
 
-        if (operation.RawResponse is { } raw && raw.MethodName == operation.MethodName)
+        if (accept is { } mediaType)
         {
-            writer.Line($"request.Header(\"Accept\", {raw.Accept.ToLiteral()});");
+            writer.Line($"request.Header(\"Accept\", {mediaType.ToLiteral()});");
         }
 
         if (operation.Body is { } body)
         {
             BodyEmitter.Write(writer, names, body);
+            if (SetsFlag(operation, body))
+            {
+                writer.Line($"request.SetBodyFlag({body.StreamFlag!.Value.ToLiteral()});");
+            }
         }
 
         writer.Line(ResponseEmitter.Statement(names, operation, fields));

@@ -27,7 +27,7 @@ internal static class ParametersEmitter
         {
             file.Body.Gap();
             var fallback = $"The {XmlDocs.Code(parameter.WireName)} parameter.";
-            TypeHeader.WriteMember(file, names, parameter.Docs, fallback, parameter.Deprecation, parameter.Required);
+            TypeHeader.WriteMember(file, names, parameter.Docs, fallback, parameter.Deprecation, parameter.Required, parameter.Default);
             if (ConstraintsEmitter.Attribute(names, parameter.Constraints) is { } constraints)
             {
                 file.Body.Line(constraints);

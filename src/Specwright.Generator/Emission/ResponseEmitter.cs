@@ -17,6 +17,7 @@ internal static class ResponseEmitter
         return response.Kind switch
         {
             ResponseKind.Json or ResponseKind.Result => $"{names.Task}<{names.Of(response.Type, response.Nullable)}>",
+            ResponseKind.Items => $"{names.IAsyncEnumerable}<{names.Of(response.Type, response.Nullable)}>",
             ResponseKind.Text => $"{names.Task}<string>",
             ResponseKind.Stream => $"{names.Task}<{names.Stream}>",
             _ => names.Task,
@@ -37,10 +38,17 @@ internal static class ResponseEmitter
         {
             ResponseKind.Json => Json(names, response),
             ResponseKind.Result => $"SendForResultAsync(request, {names.GeneratedInExpression(response.Type.Name!)}.s_cases, cancellationToken);",
+            ResponseKind.Items => Items(names, response),
             ResponseKind.Text => "SendForTextAsync(request, cancellationToken);",
             ResponseKind.Stream => "SendForStreamAsync(request, cancellationToken);",
             _ => "SendAsync(request, cancellationToken);",
         };
+    }
+
+    private static string Items(TypeNames names, ResponseModel response)
+    {
+        var argument = JsonReads.Argument(names, response.Type, response.Nullable);
+        return $"StreamItems{argument}(request, {JsonReads.Func(names, response.Type, response.Nullable)}, {names.ItemStreamFormat}.{response.Format}, cancellationToken);";
     }
 
     private static string Json(TypeNames names, ResponseModel response)

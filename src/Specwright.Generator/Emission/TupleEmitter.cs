@@ -68,7 +68,7 @@ internal static class TupleEmitter
         {
             var item = part.Items[i];
             file.Body.Gap();
-            TypeHeader.WriteMember(file, names, item.Docs, $"The item at index {i}.", item.Deprecation, item.IsRequired);
+            TypeHeader.WriteMember(file, names, item.Docs, $"The item at index {i}.", item.Deprecation, item.IsRequired, item.Default);
             file.Body.Line(ObjectEmitter.Declaration(names, item));
         }
 

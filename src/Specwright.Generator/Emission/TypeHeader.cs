@@ -18,18 +18,29 @@ internal static class TypeHeader
     }
 
     /// <summary>Writes the documentation and attributes of a property.</summary>
-    public static void WriteMember(CodeFile file, TypeNames names, Docs docs, string fallback, Deprecation? deprecation, bool isRequired)
+    public static void WriteMember(CodeFile file, TypeNames names, Docs docs, string fallback, Deprecation? deprecation, bool isRequired, DefaultModel? @default = null)
     {
+        var last = Default(names, @default);
+
         // C# refuses to deprecate what a caller is obliged to set (CS9042).
         if (isRequired && deprecation is not null)
         {
-            XmlDocs.WriteDeprecated(file.Body, docs, fallback, deprecation);
+            XmlDocs.WriteDeprecated(file.Body, docs, fallback, deprecation, last);
             return;
         }
 
-        XmlDocs.Write(file.Body, docs, fallback);
+        XmlDocs.Write(file.Body, docs, fallback, last);
         Deprecated(file, names, deprecation);
     }
+
+    /// <summary>A sentence that names a default; blank for none.</summary>
+    public static string Default(TypeNames names, DefaultModel? value) => value switch
+    {
+        null => "",
+        { EnumName: { } name } => $"Default: <see cref=\"{names.Generated(name)}.{value.Member}\"/>.",
+        { IsText: true } => $"Default: {XmlDocs.Code(value.Text)}.",
+        _ => $"Default: {string.Join(" ", value.Text.ToDocLines())}.",
+    };
 
     /// <summary>Marks what the spec deprecates.</summary>
     public static void Deprecated(CodeFile file, TypeNames names, Deprecation? deprecation)

@@ -26,6 +26,7 @@ internal sealed partial class TypeNames
     public string Guid => Known();
     public string HttpClient => Known();
     public string HttpContent => Known();
+    public string IAsyncEnumerable => Known();
     public string IDictionary => Known();
     public string IEnumerable => Known();
     public string IJsonModel => Known();
@@ -72,6 +73,7 @@ internal sealed partial class TypeNames
     public string ApiKeyCredential => KnownInExpression();
     public string Array => KnownInExpression();
     public string CultureInfo => KnownInExpression();
+    public string ItemStreamFormat => KnownInExpression();
     public string JsonRead => KnownInExpression();
     public string JsonShape => KnownInExpression();
     public string JsonWrite => KnownInExpression();
@@ -80,5 +82,6 @@ internal sealed partial class TypeNames
     public string ResultCase => KnownInExpression();
     public string SecurityRequirement => KnownInExpression();
     public string SecurityScheme => KnownInExpression();
+    public string ServerSentEvent => KnownInExpression();
     public string UploadFile => KnownInExpression();
 }

@@ -66,6 +66,7 @@ internal sealed partial class TypeNames(CodeFile file)
         TypeKind.Map => $"{IDictionary}<string, {OfItem(type)}>",
         TypeKind.Stream => Stream,
         TypeKind.File => UploadFile,
+        TypeKind.Event => ServerSentEvent,
         TypeKind.Scalar => OfScalar(type.Scalar),
         _ => Generated(type.Name!),
     };

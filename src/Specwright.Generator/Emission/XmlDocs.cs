@@ -11,9 +11,10 @@ internal static class XmlDocs
     /// <param name="writer">Where to write.</param>
     /// <param name="docs">What the spec says.</param>
     /// <param name="fallback">What to say when the spec says nothing: XML of our own.</param>
-    public static void Write(SourceWriter writer, Docs docs, string fallback)
+    /// <param name="last">A last sentence of our own; blank for none.</param>
+    public static void Write(SourceWriter writer, Docs docs, string fallback, string last = "")
     {
-        Summary(writer, docs, fallback);
+        Element(writer, "summary", "", Ended(Lines(docs.Summary, fallback), last));
         Remarks(writer, docs);
     }
 
@@ -26,18 +27,21 @@ internal static class XmlDocs
     /// <summary>Writes remarks, when the spec has more to say.</summary>
     public static void Remarks(SourceWriter writer, Docs docs) => Remarks(writer, [.. docs.Remarks.Select(static remark => remark.ToDocLines())]);
 
+    /// <summary>Writes what the spec has more to say, and remarks of our own.</summary>
+    public static void Remarks(SourceWriter writer, Docs docs, string xml) => Remarks(writer, [.. docs.Remarks.Select(static remark => remark.ToDocLines()), [xml]]);
+
     /// <summary>Writes a summary and remarks of a member that the spec deprecates, but that everybody has to set.</summary>
-    public static void WriteDeprecated(SourceWriter writer, Docs docs, string fallback, Deprecation deprecation)
+    public static void WriteDeprecated(SourceWriter writer, Docs docs, string fallback, Deprecation deprecation, string last)
     {
-        Summary(writer, docs, fallback);
+        Element(writer, "summary", "", Ended(Lines(docs.Summary, fallback), last));
         IEnumerable<string> reason = deprecation.Message.IsBlank ? [] : deprecation.Message.ToDocLines();
         var message = reason.Prepend("The API deprecates this, but still requires it.");
         Remarks(writer, [.. docs.Remarks.Select(static remark => remark.ToDocLines()), message]);
     }
 
     /// <summary>Documents a parameter.</summary>
-    public static void Parameter(SourceWriter writer, string name, SpecText summary, string fallback) =>
-        Element(writer, "param", $" name=\"{name.TrimStart('@')}\"", Lines(summary, fallback));
+    public static void Parameter(SourceWriter writer, string name, SpecText summary, string fallback, string last = "") =>
+        Element(writer, "param", $" name=\"{name.TrimStart('@')}\"", Ended(Lines(summary, fallback), last));
 
     /// <summary>Documents what a method returns.</summary>
     public static void Returns(SourceWriter writer, SpecText summary, string fallback) => Element(writer, "returns", "", Lines(summary, fallback));
@@ -64,6 +68,18 @@ internal static class XmlDocs
     }
 
     private static IEnumerable<string> Lines(SpecText text, string fallback) => text.IsBlank ? [fallback] : text.ToDocLines();
+
+    // A single sentence goes on; after a list or paragraphs, the last one stands by itself.
+    private static IEnumerable<string> Ended(IEnumerable<string> lines, string last)
+    {
+        if (last.Length == 0)
+        {
+            return lines;
+        }
+
+        var said = Trimmed(lines).ToList();
+        return said.Count == 1 ? [said[0].TrimEnd() + (char.IsLetterOrDigit(said[0].TrimEnd().LastOrDefault()) ? ". " : " ") + last] : [.. said, last];
+    }
 
     private static void Element(SourceWriter writer, string tag, string attributes, IEnumerable<string> content)
     {

@@ -10,6 +10,7 @@ namespace Specwright.Generator.Model;
 /// <param name="Docs">What the spec says about it.</param>
 /// <param name="Parts">The parts, for <see cref="BodyKind.Parts"/>, in the spec's order.</param>
 /// <param name="Fields">The fields that are not written as usual, for <see cref="BodyKind.Form"/>.</param>
+/// <param name="StreamFlag">The member of a model that asks for items as they come; null when there is none.</param>
 internal sealed record BodyModel(
     BodyKind Kind,
     string ParameterName,
@@ -19,4 +20,5 @@ internal sealed record BodyModel(
     bool Required,
     Docs Docs,
     EquatableArray<PartModel> Parts = default,
-    EquatableArray<FormFieldModel> Fields = default);
+    EquatableArray<FormFieldModel> Fields = default,
+    SpecText? StreamFlag = null);

@@ -9,7 +9,7 @@ internal static class KnownTypes
 {
     private static readonly Dictionary<string, string> s_namespaces = Table(
         ("System", ["Array", "ArgumentNullException", "DateOnly", "DateTimeOffset", "Func", "Guid", "Obsolete", "TimeOnly", "TimeSpan", "Uri"]),
-        ("System.Collections.Generic", ["IDictionary", "IEnumerable", "IList"]),
+        ("System.Collections.Generic", ["IAsyncEnumerable", "IDictionary", "IEnumerable", "IList"]),
         ("System.Diagnostics.CodeAnalysis", ["SetsRequiredMembers"]),
         ("System.Globalization", ["CultureInfo"]),
         ("System.IO", ["Stream"]),
@@ -21,9 +21,9 @@ internal static class KnownTypes
         ("Specwright",
         [
             "ApiClient", "ApiClientOptions", "ApiConstraints", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiKeyLocation", "ApiModel", "ApiName", "ApiOperation",
-            "ApiRequest", "ApiRequiredWhen", "ApiResult", "ApiSchema", "AsyncPageable", "FormField", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "MultipartPart", "Optional", "Paging",
+            "ApiRequest", "ApiRequiredWhen", "ApiResult", "ApiSchema", "AsyncPageable", "FormField", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "ItemStreamFormat", "MultipartPart", "Optional", "Paging",
             "PagingStyle", "ParameterStyle", "RequestOptions", "RequiresScope", "ResourceClient", "ResultCase", "SecretString", "SecurityRequirement",
-            "SecurityScheme", "UploadFile",
+            "SecurityScheme", "ServerSentEvent", "UploadFile",
         ]),
         ("Specwright.Json",
         [

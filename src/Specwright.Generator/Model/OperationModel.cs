@@ -22,6 +22,7 @@ namespace Specwright.Generator.Model;
 /// <param name="Deprecation">Set when deprecated.</param>
 /// <param name="OtherBodies">Bodies of other types that may be sent in place of <paramref name="Body"/>: an overload each.</param>
 /// <param name="RawResponse">A second method for other content of the response; null when there is none.</param>
+/// <param name="Streaming">A second method for items of the response; null when there are none, or when they are all it has.</param>
 internal sealed record OperationModel(
     string MethodName,
     string FieldName,
@@ -43,4 +44,5 @@ internal sealed record OperationModel(
     SpecText? Server,
     Deprecation? Deprecation = null,
     EquatableArray<BodyModel> OtherBodies = default,
-    RawResponseModel? RawResponse = null);
+    RawResponseModel? RawResponse = null,
+    StreamingModel? Streaming = null);

@@ -13,6 +13,7 @@ namespace Specwright.Generator.Model;
 /// <param name="Docs">What the spec says about it.</param>
 /// <param name="Deprecation">Set when deprecated.</param>
 /// <param name="Constraints">What the spec says of its values; null when nothing.</param>
+/// <param name="Default">What the API takes when it is left out; null when the spec does not say.</param>
 internal sealed record ParameterModel(
     string Name,
     SpecText WireName,
@@ -25,4 +26,5 @@ internal sealed record ParameterModel(
     bool IsJson,
     Docs Docs,
     Deprecation? Deprecation = null,
-    ConstraintsModel? Constraints = null);
+    ConstraintsModel? Constraints = null,
+    DefaultModel? Default = null);

@@ -13,6 +13,7 @@ namespace Specwright.Generator.Model;
 /// <param name="MustBeSet">Whether whoever makes an object has to set it though responses lack it (a required <c>writeOnly</c> member).</param>
 /// <param name="Constraints">What the spec says of its values; null when nothing.</param>
 /// <param name="Conditions">When it is required though it is not always; null for never.</param>
+/// <param name="Default">What the API takes when it is left out; null when the spec does not say.</param>
 internal sealed record PropertyModel(
     string Name,
     SpecText WireName,
@@ -24,7 +25,8 @@ internal sealed record PropertyModel(
     bool IsReadOnly = false,
     bool MustBeSet = false,
     ConstraintsModel? Constraints = null,
-    EquatableArray<ConditionModel>? Conditions = null)
+    EquatableArray<ConditionModel>? Conditions = null,
+    DefaultModel? Default = null)
 {
     /// <summary>Whether JSON without the member is refused.</summary>
     public bool IsInEveryObject => Presence is Presence.Required or Presence.RequiredNullable;

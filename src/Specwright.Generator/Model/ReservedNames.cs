@@ -41,7 +41,7 @@ internal static class ReservedNames
     public static readonly string[] RootMembers =
     [
         .. ClientMembers, "CreateRequest", "Dispose", "FromEnvironment", "Options", "Pages", "RateLimit", "SendAsync", "SendForBytesAsync",
-        "SendForResultAsync", "SendForStreamAsync", "SendForTextAsync", "SendOrNullAsync",
+        "SendForResultAsync", "SendForStreamAsync", "SendForTextAsync", "SendOrNullAsync", "StreamItems",
     ];
 
     /// <summary>Properties of the options class, besides its own name: what ApiClientOptions has.</summary>

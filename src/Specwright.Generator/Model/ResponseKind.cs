@@ -17,4 +17,7 @@ internal enum ResponseKind
 
     /// <summary>A result with a case per status.</summary>
     Result,
+
+    /// <summary>Items that are read as they arrive.</summary>
+    Items,
 }

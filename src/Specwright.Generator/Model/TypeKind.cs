@@ -24,6 +24,9 @@ internal enum TypeKind
     /// <summary>A file to send; base64 text inside JSON.</summary>
     File,
 
+    /// <summary>A server-sent event; never inside JSON.</summary>
+    Event,
+
     /// <summary>Raw content of a request or response; never inside JSON.</summary>
     Stream,
 }

@@ -25,6 +25,9 @@ internal sealed record TypeRef(
     /// <summary>A file.</summary>
     public static TypeRef File { get; } = new(TypeKind.File);
 
+    /// <summary>A server-sent event of which the spec says nothing.</summary>
+    public static TypeRef Event { get; } = new(TypeKind.Event);
+
     /// <summary>A scalar.</summary>
     public static TypeRef Of(ScalarKind scalar) => new(TypeKind.Scalar, scalar);
 

@@ -20,12 +20,15 @@ public sealed class ApiDeserializationException : SpecwrightException
     /// <summary>The type that was to be read.</summary>
     public Type? TargetType { get; internal set; }
 
-    /// <summary>Where in the body, as in <c>$.items[3].id</c>; null when the body is not JSON at all.</summary>
+    /// <summary>Where in the body or the item, as in <c>$.items[3].id</c>; null when that is not JSON at all.</summary>
     public string? JsonPath { get; internal set; }
+
+    /// <summary>The line of the body that the item begins on, from 1, when items are read as they arrive; null for any other body.</summary>
+    public long? LineNumber { get; internal set; }
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode { get; internal set; }
 
-    /// <summary>The beginning of the body, at most 64 KiB. It may hold anything: do not log it unseen.</summary>
+    /// <summary>The beginning of the body or the item, at most 64 KiB. It may hold anything: do not log it unseen.</summary>
     public ReadOnlyMemory<byte> Body { get; internal set; }
 }

@@ -7,9 +7,9 @@ using System.Threading.Tasks;
 namespace Specwright;
 
 /// <summary>
-/// A response body in the caller's hands. The attempt's timeout now limits each single read, so that a long download may go on and a dead one ends.
+/// A response body in the caller's hands. A timeout limits each single read, so that a long download may go on and a dead one ends.
 /// </summary>
-internal sealed class ResponseStream(ApiCall call, HttpResponseMessage response, Stream body, TimeProvider clock) : Stream
+internal sealed class ResponseStream(ApiCall call, HttpResponseMessage response, Stream body, TimeProvider clock, TimeSpan readTimeout) : Stream
 {
     public override bool CanRead => true;
 
@@ -59,7 +59,7 @@ internal sealed class ResponseStream(ApiCall call, HttpResponseMessage response,
 
     private async ValueTask<int> GuardAsync<T>(T read, Func<T, CancellationToken, ValueTask<int>> start, CancellationToken cancellationToken)
     {
-        using var deadline = new Deadline(call.AttemptTimeout, clock, cancellationToken);
+        using var deadline = new Deadline(readTimeout, clock, cancellationToken);
 
         // Some streams do not notice cancellation while they wait: closing the response wakes them up.
         using var closing = deadline.Token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
 using System.Text;
+using System.Text.Json;
 using Specwright.Json;
 
 namespace Specwright;
@@ -11,6 +12,8 @@ namespace Specwright;
 public sealed partial class ApiRequest
 {
     private const string JsonMediaType = "application/json";
+
+    private static readonly JsonElement s_true = JsonModel.Parse("true"u8, JsonRead.Element);
 
     /// <summary>Sends a required model as JSON.</summary>
     /// <param name="body">The model.</param>
@@ -46,6 +49,15 @@ public sealed partial class ApiRequest
         {
             Content = new BytesContent(RequestJson.ToUtf8Bytes(body, write), mediaType, isJson: true);
         }
+    }
+
+    /// <summary>Sets a member of the JSON body to true, whatever the body says of it; without a body, the member is all of it.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <exception cref="InvalidOperationException">The body is not a JSON object.</exception>
+    public void SetBodyFlag(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        Content = JsonMerge.Apply(Content, new Dictionary<string, JsonElement>(StringComparer.Ordinal) { [name] = s_true });
     }
 
     /// <summary>Sends a model as <c>application/x-www-form-urlencoded</c>: an array repeats its name, nested objects are JSON text. Null sends nothing.</summary>

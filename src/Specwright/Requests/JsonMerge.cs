@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Specwright;
 
-/// <summary>Adds a caller's members to a JSON body.</summary>
+/// <summary>Adds members to a JSON body: those of the caller, and those that a method stands for.</summary>
 internal static class JsonMerge
 {
     /// <summary>The body with the members; a member of the same name is replaced. No body counts as an empty object.</summary>

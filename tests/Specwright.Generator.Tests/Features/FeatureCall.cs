@@ -9,6 +9,7 @@ namespace Specwright.Generator.Tests.Features;
 /// >> {"name":"Rex"}                                     its body, if any, line by line; JSON is compared by value
 /// &lt; 200 {"name":"Rex"}                                  the answer: status, media type when it is not application/json, body
 /// &lt; Link: …                                             a header of the answer
+/// &lt;&lt; data: 2                                             another line of its body
 /// = Rex                                                 what is shown; "throws NotFoundException" for an exception
 /// </code>
 /// </summary>
@@ -22,7 +23,7 @@ internal sealed record FeatureCall(string Code, IReadOnlyList<ExpectedRequest> R
     public static FeatureCall Parse(IReadOnlyList<string> lines) => new(
         string.Join("\n", lines.TakeWhile(static line => !IsWire(line))),
         [.. Groups(lines, '>', static line => !line.StartsWith(">>", StringComparison.Ordinal) && !HasHeader(line[1..])).Select(ExpectedRequest.Parse)],
-        [.. Groups(lines, '<', static line => !HasHeader(line[1..])).Select(GivenAnswer.Parse)],
+        [.. Groups(lines, '<', static line => !line.StartsWith("<<", StringComparison.Ordinal) && !HasHeader(line[1..])).Select(GivenAnswer.Parse)],
         [.. lines.Where(static line => line.StartsWith("= ", StringComparison.Ordinal)).Select(static line => line[2..])]);
 
     /// <summary>Whether a line is a header: a name and a colon.</summary>

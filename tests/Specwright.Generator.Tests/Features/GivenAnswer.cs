@@ -24,9 +24,11 @@ internal sealed record GivenAnswer(int Status, string MediaType, string Body, IR
         return new GivenAnswer(
             int.Parse(words[0], CultureInfo.InvariantCulture),
             hasMediaType ? mediaType : "application/json",
-            hasMediaType ? content[mediaType.Length..].TrimStart() : content,
-            [.. lines.Skip(1).Select(static line => ExpectedRequest.Header(line[1..].Trim()))]);
+            string.Join("\n", [hasMediaType ? content[mediaType.Length..].TrimStart() : content, .. lines.Where(IsBody).Select(static line => line[2..].TrimStart())]),
+            [.. lines.Skip(1).Where(static line => !IsBody(line)).Select(static line => ExpectedRequest.Header(line[1..].Trim()))]);
     }
+
+    private static bool IsBody(string line) => line.StartsWith("<<", StringComparison.Ordinal);
 
     /// <summary>The answer as a message.</summary>
     public HttpResponseMessage ToMessage()

@@ -28,7 +28,7 @@ internal static class MediaKinds
             return mediaType.IsForm ? MediaKind.Form : MediaKind.Multipart;
         }
 
-        if (Array.IndexOf(s_sequences, mediaType.Essence) >= 0)
+        if (IsSequence(mediaType) && (mediaType.ItemSchema.Exists || !IsBinary(schema)))
         {
             return MediaKind.Sequence;
         }
@@ -51,6 +51,8 @@ internal static class MediaKinds
     /// <summary>Whether the content is YAML, which JSON is as well.</summary>
     public static bool IsYaml(MediaType mediaType) =>
         mediaType.Essence is "application/yaml" or "application/x-yaml" or "text/yaml" or "text/x-yaml" or "text/yml" || mediaType.Essence.EndsWith("+yaml", StringComparison.Ordinal);
+
+    private static bool IsSequence(MediaType mediaType) => Array.IndexOf(s_sequences, mediaType.Essence) >= 0;
 
     private static bool IsBinary(Schema schema) =>
         schema.Format == "binary" || schema.Node["contentEncoding"].StringOrNull == "binary" || schema.Node["type"].StringOrNull == "file";

@@ -26,11 +26,17 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
         var fullName = name.Full;
         var drafts = _bodies.Map(operation, fullName);
         var response = _responses.Map(operation, fullName);
+        var streamed = _responses.Items(operation, response, fullName);
         var errors = _responses.MapErrors(operation, fullName);
         var pathParameters = _parameters.MapPath(operation, path, fullName);
         var parameters = MapParameters(operation, fullName);
         schemas.FinishAll(cancellationToken);
         var bodies = drafts.ConvertAll(_bodies.Finish);
+        if (streamed is not null || response.Kind == ResponseKind.Items)
+        {
+            bodies = bodies.ConvertAll(body => StreamFlags.Find(body, schemas.Types));
+        }
+
         var requirements = security.Map(operation["security"].Exists ? operation["security"] : operation.Document.Security);
         var scopes = security.ScopesOf(requirements);
         return new OperationModel(
@@ -54,15 +60,17 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
             ServerOf(operation),
             operation.IsDeprecated ? Deprecations.Of(operation.Node, schemas.Docs) : null,
             bodies.Skip(1).ToEquatableArray(),
-            RawResponse(operation, path, response, name.Method, names));
+            RawResponse(operation, path, response, name.Method, names),
+            streamed is null ? null : new StreamingModel(names.Take(operation.Method + path.Text + "#items", Stem(name.Method) + "StreamingAsync"), streamed));
     }
 
     private RawResponseModel? RawResponse(Operation operation, PathTemplate path, ResponseModel response, string methodName, NameScope names)
     {
         var accept = _responses.OtherContent(operation, response);
-        var name = methodName.Substring(0, methodName.Length - "Async".Length) + "AsStreamAsync";
-        return accept.Length == 0 ? null : new RawResponseModel(names.Take(operation.Method + path.Text + "#stream", name), new SpecText(accept));
+        return accept.Length == 0 ? null : new RawResponseModel(names.Take(operation.Method + path.Text + "#stream", Stem(methodName) + "AsStreamAsync"), new SpecText(accept));
     }
+
+    private static string Stem(string methodName) => methodName.Substring(0, methodName.Length - "Async".Length);
 
     private ParametersModel? MapParameters(Operation operation, string fullName)
     {

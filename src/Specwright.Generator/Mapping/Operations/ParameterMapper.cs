@@ -55,6 +55,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
         Examples.Check(parameter.Schema, mapped.Type, parameter.Name, schemas);
         Examples.Check(parameter.Node, mapped.Type, parameter.Name, schemas);
 
+        var docs = schemas.Docs.Of(null, parameter.Node["description"].StringOrNull ?? parameter.Schema["description"].StringOrNull);
         return new ParameterModel(
             name,
             new SpecText(parameter.Name),
@@ -65,9 +66,10 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
             parameter.IsExploded,
             parameter.AllowsReserved,
             IsJson(parameter),
-            schemas.Docs.Of(null, parameter.Node["description"].StringOrNull ?? parameter.Schema["description"].StringOrNull),
+            docs,
             parameter.Node["deprecated"].Boolean == true ? Deprecations.Of(parameter.Node, schemas.Docs) : null,
-            parameter.Schema.Exists ? Constraints.Of(parameter.Schema, mapped.Type, schemas) : null);
+            parameter.Schema.Exists ? Constraints.Of(parameter.Schema, mapped.Type, schemas) : null,
+            Defaults.Of(parameter.Schema.Exists ? parameter.Schema : parameter.Node, mapped.Type, docs, schemas));
     }
 
     private ParameterModel MapPath(Operation operation, Parameter? parameter, string name, string owner, NameScope names)

@@ -2,6 +2,7 @@ using Specwright.Generator.Diagnostics;
 using Specwright.Generator.Mapping.Schemas;
 using Specwright.Generator.Model;
 using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
 
 namespace Specwright.Generator.Mapping.Operations;
 
@@ -9,6 +10,7 @@ namespace Specwright.Generator.Mapping.Operations;
 internal sealed class ResponseMapper(SchemaMapper schemas)
 {
     private readonly ResultMapper _results = new(schemas.Header, schemas.Types);
+    private readonly ItemStreamMapper _items = new(schemas);
 
     private References References => schemas.Document.References;
 
@@ -32,22 +34,34 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
             return first with { Nullable = mapped.Exists(static other => other.Response.Nullable) || withContent.Count < responses.Count };
         }
 
+        mapped = mapped.ConvertAll(static entry => (entry.Status, entry.Response.Kind == ResponseKind.Items ? entry.Response with { Kind = ResponseKind.Stream, Type = TypeRef.Stream } : entry.Response));
         var all = responses.Select(response => mapped.Find(entry => entry.Status == response.Status) is { Response: not null } entry ? entry : (response.Status, Empty(response))).ToList();
         var type = _results.Map(operation.OperationId ?? owner, owner, all);
         return new ResponseModel(ResponseKind.Result, type, false, AcceptOf(mapped.Select(static entry => entry.Response)), first.Docs);
     }
 
+    /// <summary>The items that the success may hold besides what <see cref="Map(Operation, string)"/> says; null for none.</summary>
+    public ResponseModel? Items(Operation operation, ResponseModel response, string owner)
+    {
+        if (response.Kind is ResponseKind.None or ResponseKind.Items || Successes(operation).FirstOrDefault(success => SequenceOf(success) is not null) is not { } success)
+        {
+            return null;
+        }
+
+        return _items.Map(SequenceOf(success)!, owner, PlaceOf(success, SequenceOf(success)!), schemas.Docs.Of(null, success.Node["description"].StringOrNull));
+    }
+
     /// <summary>What else the success may hold than what <see cref="Map(Operation, string)"/> says; blank for nothing.</summary>
     public string OtherContent(Operation operation, ResponseModel response)
     {
-        if (response.Kind != ResponseKind.Json || Successes(operation).FirstOrDefault(static success => success.Content.Count > 0) is not { } success)
+        if (response.Kind is not (ResponseKind.Json or ResponseKind.Items) || Successes(operation).FirstOrDefault(static success => success.Content.Count > 0) is not { } success)
         {
             return "";
         }
 
         // The same value in another notation says nothing that JSON cannot.
         var main = References.Follow(Preferred(success).Schema);
-        var others = success.Content.Where(other => !other.IsJson && (MediaKinds.Of(other, References) == MediaKind.Sequence || !References.Follow(other.Schema).Equals(main)));
+        var others = success.Content.Where(other => !other.IsJson && (IsSequence(other) ? !IsRead(other, success) : !References.Follow(other.Schema).Equals(main)));
         return string.Join(", ", others.Select(static other => other.Name));
     }
 
@@ -117,6 +131,11 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
         var kind = MediaKinds.Of(mediaType, References);
         var docs = schemas.Docs.Of(null, response.Node["description"].StringOrNull);
         ReportRaw(response, kind, mediaType);
+        if (kind == MediaKind.Sequence)
+        {
+            return _items.Map(mediaType, owner, PlaceOf(response, mediaType), docs);
+        }
+
         if (kind != MediaKind.Json || IsTextOfAnyKind(mediaType))
         {
             var isText = kind is MediaKind.Text or MediaKind.Json;
@@ -136,8 +155,8 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
 
     private void ReportRaw(Response response, MediaKind kind, MediaType mediaType)
     {
-        var place = mediaType.Node.Exists ? mediaType.Node : response.Node;
-        var raw = response.Content.Where(other => MediaKinds.Of(other, References) is MediaKind.Sequence or MediaKind.Multipart).ToList();
+        var place = PlaceOf(response, mediaType);
+        var raw = response.Content.Where(other => MediaKinds.Of(other, References) == MediaKind.Multipart || (IsSequence(other) && !IsRead(other, response))).ToList();
         if (raw.Count > 0)
         {
             var names = string.Join(", ", raw.Select(static other => other.Name));
@@ -149,6 +168,17 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
             schemas.Problems.Report(SpecRule.NotSupported, place, $"'{mediaType.Name}' is not read by its schema; the method returns its text");
         }
     }
+
+    // The content whose items a method reads.
+    private MediaType? SequenceOf(Response response) => response.Content.FirstOrDefault(IsSequence);
+
+    // The items of one sequence are those of another in a different notation.
+    private bool IsRead(MediaType sequence, Response response) =>
+        SequenceOf(response) is { } read && (read == sequence || References.Follow(_items.ItemOf(read)).Equals(References.Follow(_items.ItemOf(sequence))));
+
+    private bool IsSequence(MediaType mediaType) => MediaKinds.Of(mediaType, References) == MediaKind.Sequence;
+
+    private static Node PlaceOf(Response response, MediaType mediaType) => mediaType.Node.Exists ? mediaType.Node : response.Node;
 
     private MediaType Preferred(Response response) =>
         response.Content.FirstOrDefault(candidate => MediaKinds.Of(candidate, References) == MediaKind.Json) ?? response.Content[0];

@@ -39,6 +39,7 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
         }
 
         Examples.Check(declared, mapped.Type, member.Name, schemas);
+        var docs = schemas.Docs.Of(declared, target);
         var isRequired = all.Required.Contains(member.Name);
         var isReadOnly = Says(declared, target, "readOnly");
         var isWriteOnly = !isReadOnly && Says(declared, target, "writeOnly");
@@ -47,12 +48,13 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
             new SpecText(member.Name),
             mapped.Type,
             PresenceOf(isRequired && !isWriteOnly, mapped),
-            schemas.Docs.Of(declared, target),
+            docs,
             member.Others is null ? ConstantOf(Listing(declared, schema), mapped.Type, isAlwaysThere: isRequired && !mapped.Nullable) : null,
             schema.IsDeprecated || new Schema(declared).IsDeprecated ? Deprecations.Of(declared, schemas.Docs) : null,
             isReadOnly,
             MustBeSet: isRequired && isWriteOnly,
-            Constraints: isReadOnly || member.Others is not null ? null : Constraints.Of(declared, mapped.Type, schemas));
+            Constraints: isReadOnly || member.Others is not null ? null : Constraints.Of(declared, mapped.Type, schemas),
+            Default: Defaults.Of(declared, mapped.Type, docs, schemas));
     }
 
     // Where some objects have another kind of value under a name, only what holds all of them loses none.

@@ -40,7 +40,8 @@ internal sealed class ReusablePlaces
     {
         foreach (var mediaType in node["content"].Members)
         {
-            Add(mediaType.Value["schema"], name, suffix);
+            Add(mediaType.Value["itemSchema"], name, "Item");
+            Add(mediaType.Value["schema"], name, mediaType.Name == "text/event-stream" ? "Event" : suffix);
         }
     }
 

@@ -51,12 +51,14 @@ internal sealed class TupleMapper(SchemaMapper schemas)
         var title = Overrides.NameOf(declared) ?? (declared["title"].StringOrNull is { Length: > 0 and < MaxTitleLength } text ? Identifiers.Pascal(text) : position);
         var name = names.Take(position, title, position, position + "Value");
         var mapped = schemas.Map(declared, new TypePlace(owner, name));
+        var docs = schemas.Docs.Of(declared, target);
         return new PropertyModel(
             name,
             new SpecText(index.ToString(CultureInfo.InvariantCulture)),
             mapped.Type,
             PropertyMapper.PresenceOf(isRequired, mapped),
-            schemas.Docs.Of(declared, target),
-            Deprecation: new Schema(declared).IsDeprecated ? Deprecations.Of(declared, schemas.Docs) : null);
+            docs,
+            Deprecation: new Schema(declared).IsDeprecated ? Deprecations.Of(declared, schemas.Docs) : null,
+            Default: Defaults.Of(declared, mapped.Type, docs, schemas));
     }
 }
