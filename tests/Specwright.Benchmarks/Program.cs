@@ -1,8 +1,9 @@
+using Specwright.Benchmarks.Analysis;
 using Specwright.Benchmarks.Builds;
 
 namespace Specwright.Benchmarks;
 
-/// <summary><c>dotnet run -c Release --project tests/Specwright.Benchmarks -- json</c>, or <c>-- build SPEC…</c></summary>
+/// <summary><c>dotnet run -c Release --project tests/Specwright.Benchmarks -- json</c>, <c>-- build SPEC…</c> or <c>-- false-positives FOLDER…</c></summary>
 public static class Program
 {
     public static int Main(string[] args)
@@ -15,8 +16,10 @@ public static class Program
             case ["build", .. var specs]:
                 BuildBenchmark.Run(specs);
                 return 0;
+            case ["false-positives", .. { Length: > 0 } folders]:
+                return FalsePositives.Run(folders) == 0 ? 0 : 1;
             default:
-                Console.Error.WriteLine("Say what to measure: json, or build SPEC…");
+                Console.Error.WriteLine("Say what to measure: json, build SPEC…, or false-positives FOLDER…");
                 return 1;
         }
     }

@@ -6,6 +6,7 @@ namespace Specwright.Analyzers.Keys;
 internal static class KeyShape
 {
     private const int ShortestShort = 4;
+    private const int ShortestGroup = 4;
 
     /// <summary>Judges the text behind <paramref name="prefix"/>, which stands at <paramref name="start"/>.</summary>
     public static KeyMatch Judge(string text, int start, KeyPrefix prefix)
@@ -42,7 +43,7 @@ internal static class KeyShape
             return KeyVerdict.None;
         }
 
-        if (NameShape.Matches(random) || Randomness.IsAlphabetRun(random) || Randomness.IsRepetition(random))
+        if (NameShape.Matches(random) || Randomness.IsAlphabetRun(random) || Randomness.IsRepetition(random) || Randomness.IsTimestamp(random))
         {
             return KeyVerdict.None;
         }
@@ -97,8 +98,33 @@ internal static class KeyShape
             longest = segment.Length > longest.Length ? segment : longest;
         }
 
+        if (longest.Length < KeyPrefix.DefaultMinLength && AreGroups(segments))
+        {
+            return string.Concat(segments);
+        }
+
         isWholeBody = segments.Length == 1;
         return charset == KeyCharset.Hex && !IsHex(longest) ? "" : longest;
+    }
+
+    /// <summary>True for the groups of equal length in which people write long codes, each with a digit and some with letters.</summary>
+    private static bool AreGroups(string[] segments)
+    {
+        var hasLetter = false;
+        foreach (var segment in segments)
+        {
+            if (segment.Length < ShortestGroup || segment.Length != segments[0].Length || !Randomness.HasDigit(segment))
+            {
+                return false;
+            }
+
+            foreach (var c in segment)
+            {
+                hasLetter |= AsciiText.IsLetter(c);
+            }
+        }
+
+        return hasLetter && segments.Length > 1;
     }
 
     private static readonly char[] s_separators = ['_', '-'];

@@ -11,6 +11,10 @@ internal sealed class PieceGate
     private const int Ascii = 128;
     private const int ShortestTail = 12;
     private const int LongestTail = 200;
+
+    /// <summary>Behind a literal: what the literal holds is not what is used.</summary>
+    private const string ReplaceCall = ".Replace(";
+
     private static readonly char[] s_edges = ['"', '{', '}'];
     private readonly KeyMatcher _matcher;
 
@@ -50,11 +54,19 @@ internal sealed class PieceGate
             {
                 places.Add(at + 1);
             }
+
+            if (text[at] == '"' && IsReplaced(text, at + 1))
+            {
+                places.Add(at);
+            }
         }
 
         places.Sort();
         return places;
     }
+
+    /// <summary>True where the literal that ends here has <c>Replace</c> called on it.</summary>
+    public static bool IsReplaced(string text, int end) => AsciiText.StartsWithAt(text, end, ReplaceCall);
 
     /// <summary>The same question about a literal's decoded value.</summary>
     public bool IsPiece(string value)

@@ -8,8 +8,8 @@ internal static class Randomness
     /// <summary>Bits per character that a random part has at least.</summary>
     public const double MinEntropy = 2.5;
 
-    /// <summary>A block this short that only repeats is filler.</summary>
-    private const int LongestPeriod = 6;
+    /// <summary>A block this short that only repeats is filler; a longer one is a key that somebody wrote twice.</summary>
+    private const int LongestPeriod = 8;
 
     private static readonly string[] s_alphabets =
     [
@@ -57,7 +57,7 @@ internal static class Randomness
         return false;
     }
 
-    /// <summary>True when a block of at most six characters makes up the whole text.</summary>
+    /// <summary>True when a block of at most eight characters makes up the whole text.</summary>
     public static bool IsRepetition(string text)
     {
         for (var period = 1; period <= LongestPeriod && period * 2 <= text.Length; period++)
@@ -76,6 +76,29 @@ internal static class Randomness
 
         return false;
     }
+
+    /// <summary>True for a date with or without a time, as in <c>20240607</c>, <c>20240607103000123</c> and <c>20240607T103000Z</c>.</summary>
+    public static bool IsTimestamp(string text)
+    {
+        const int Date = 8;
+        if (text.Length is < Date or > 18 || !(AsciiText.StartsWithAt(text, 0, "19") || AsciiText.StartsWithAt(text, 0, "20")))
+        {
+            return false;
+        }
+
+        for (var i = 2; i < text.Length; i++)
+        {
+            if (!AsciiText.IsDigit(text[i]) && !(i == Date && text[i] == 'T') && !(i == text.Length - 1 && text[i] == 'Z'))
+            {
+                return false;
+            }
+        }
+
+        return IsBetween(text, 4, 1, 12) && IsBetween(text, 6, 1, 31);
+    }
+
+    private static bool IsBetween(string text, int at, int least, int most)
+        => ((text[at] - '0') * 10) + text[at + 1] - '0' is var number && number >= least && number <= most;
 
     /// <summary>Shannon entropy of the text's characters, in bits per character.</summary>
     public static double Entropy(string text)

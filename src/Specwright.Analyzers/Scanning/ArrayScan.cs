@@ -72,6 +72,9 @@ internal static class ArrayScan
         "'" + c + "'",
         ((int)c).ToString(CultureInfo.InvariantCulture) + ",",
         "0x" + ((int)c).ToString("x2", CultureInfo.InvariantCulture),
+        "'\\x" + ((int)c).ToString("x2", CultureInfo.InvariantCulture) + "'",
+        "'\\x" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) + "'",
+        "'\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) + "'",
     ];
 
     private static void Judge(SyntaxNode list, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, List<KeyFinding> findings)

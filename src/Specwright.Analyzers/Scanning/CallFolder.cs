@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -25,7 +26,7 @@ internal sealed class CallFolder(TextFolder folder)
     /// <summary>True for the member of a call that appends to its receiver.</summary>
     public static bool IsAppend(SyntaxNode? node)
         => node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
-        && name is TextCalls.Append or TextCalls.AppendLine or TextCalls.AppendFormat or TextCalls.AppendJoin;
+        && name is TextCalls.Append or TextCalls.AppendLiteral or TextCalls.AppendLine or TextCalls.AppendFormat or TextCalls.AppendJoin;
 
     /// <summary>Adds what a chain of appends adds to its root.</summary>
     public void FoldAppends(ExpressionSyntax chain, ExpressionSyntax root, FoldedText text)
@@ -102,7 +103,7 @@ internal sealed class CallFolder(TextFolder folder)
             return true;
         }
 
-        return name is TextCalls.Insert or TextCalls.Replace ? TryFoldEdit(call, access, text) : TryFoldStatic(call, name, text);
+        return TextCalls.Edits(name) ? TryFoldEdit(call, access, text) : TryFoldStatic(call, name, text);
     }
 
     private bool TryFoldStatic(InvocationExpressionSyntax call, string name, FoldedText text)
@@ -141,7 +142,7 @@ internal sealed class CallFolder(TextFolder folder)
             case TextCalls.AppendJoin:
                 FoldJoined(arguments, text);
                 break;
-            case TextCalls.Append when arguments.Count == 1:
+            case TextCalls.Append or TextCalls.AppendLiteral when arguments.Count == 1:
                 folder.Fold(arguments[0], text);
                 break;
             case TextCalls.AppendLine when arguments.Count <= 1:
@@ -205,36 +206,23 @@ internal sealed class CallFolder(TextFolder folder)
         text.AddUnknown();
     }
 
-    /// <summary>Works out <c>Insert</c> and <c>Replace</c> where receiver and arguments are known.</summary>
+    /// <summary>Works out calls that change a text, where receiver and arguments are known.</summary>
     private bool TryFoldEdit(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access, FoldedText text)
     {
-        var arguments = call.ArgumentList.Arguments;
-        if (arguments.Count != 2 || folder.MethodOf(call)?.ContainingType.SpecialType != SpecialType.System_String)
+        if (folder.MethodOf(call)?.ContainingType.SpecialType != SpecialType.System_String)
         {
             return false;
         }
 
         var receiver = folder.Fold(access.Expression);
-        var first = folder.Fold(arguments[0].Expression);
-        var second = folder.Fold(arguments[1].Expression);
-        if (!receiver.IsKnown || !first.IsKnown || !second.IsKnown)
+        var arguments = call.ArgumentList.Arguments.Select(argument => folder.Fold(argument.Expression)).ToList();
+        if (!receiver.IsKnown || !arguments.TrueForAll(static argument => argument.IsKnown)
+            || TextEdit.Of(receiver.ToString(), access.Name.Identifier.ValueText, arguments.ConvertAll(static argument => argument.ToString())) is not { } edited)
         {
             return false;
         }
 
-        var (before, what, with) = (receiver.ToString(), first.ToString(), second.ToString());
-        if (access.Name.Identifier.ValueText == TextCalls.Replace)
-        {
-            text.Add(what.Length == 0 ? before : before.Replace(what, with), call, weight: 2);
-            return true;
-        }
-
-        if (!int.TryParse(what, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index > before.Length)
-        {
-            return false;
-        }
-
-        text.Add(before.Insert(index, with), call, weight: 2);
+        text.Add(edited, call, weight: 2);
         return true;
     }
 

@@ -2,7 +2,7 @@ using Specwright.Analyzers.Keys;
 
 namespace Specwright.Analyzers.Scanning;
 
-/// <summary>Reads the constant elements of an array from text: <c>'c'</c>, <c>99</c>, <c>0x63</c>, each also behind <c>(byte)</c>.</summary>
+/// <summary>Reads the constant elements of an array from text: <c>'c'</c>, <c>'\x63'</c>, <c>99</c>, <c>0x63</c>, each also behind <c>(byte)</c>.</summary>
 internal static class ElementText
 {
     /// <summary>True when the elements from <paramref name="at"/> on spell the prefix.</summary>
@@ -62,8 +62,9 @@ internal static class ElementText
             return true;
         }
 
-        var isHex = at + 1 < text.Length && text[at] == '0' && text[at + 1] is 'x' or 'X';
-        at += isHex ? 2 : 0;
+        var isEscape = at + 2 < text.Length && text[at] == '\'' && text[at + 1] == '\\' && text[at + 2] is 'x' or 'u';
+        var isHex = isEscape || (at + 1 < text.Length && text[at] == '0' && text[at + 1] is 'x' or 'X');
+        at += isEscape ? 3 : isHex ? 2 : 0;
         var digits = at;
         while (at < text.Length && (isHex ? AsciiText.IsHexDigit(text[at]) : AsciiText.IsDigit(text[at])) && at - digits < 4)
         {
@@ -72,6 +73,8 @@ internal static class ElementText
             at++;
         }
 
-        return at > digits;
+        var hasDigits = at > digits;
+        at += isEscape && at < text.Length && text[at] == '\'' ? 1 : 0;
+        return hasDigits;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -67,7 +68,8 @@ internal sealed class PartsScan
             _cancellationToken.ThrowIfCancellationRequested();
             var token = _root.FindToken(place);
             done = Math.Max(token.Span.End, place + 1);
-            if (token.Span.Contains(place) && TextTokens.IsText(token) && gate.IsPiece(token.ValueText) && PieceOf(token) is { } piece)
+            if (token.Span.Contains(place) && TextTokens.IsText(token) && PieceOf(token) is { } piece
+                && (gate.IsPiece(token.ValueText) || PieceGate.IsReplaced(_text, token.Span.End)))
             {
                 VisitPiece(piece, token);
             }
@@ -120,7 +122,7 @@ internal sealed class PartsScan
     {
         if (LocalVariables.ChangeOf(top) is not { } change)
         {
-            return Judge((top, ""), () => _folder.Fold(top), top.Span);
+            return Judge((top, ""), () => _folder.Fold(top), top);
         }
 
         return LocalVariables.Declaration(change.Statement, change.Name) is { } variable
@@ -128,7 +130,7 @@ internal sealed class PartsScan
             : Judge((change.Statement.Parent!, change.Name), () => _folder.FoldBlock(change.Statement.Parent!, change.Name), null);
     }
 
-    private bool Judge((SyntaxNode Node, string Name) place, Func<FoldedText> fold, TextSpan? whole)
+    private bool Judge((SyntaxNode Node, string Name) place, Func<FoldedText> fold, ExpressionSyntax? whole)
     {
         if (!_judged.TryGetValue(place, out var found))
         {
@@ -139,7 +141,7 @@ internal sealed class PartsScan
         return found;
     }
 
-    private bool Report(FoldedText folded, TextSpan? whole)
+    private bool Report(FoldedText folded, ExpressionSyntax? whole)
     {
         foreach (var piece in folded.Pieces)
         {
@@ -160,12 +162,27 @@ internal sealed class PartsScan
             found |= isKey;
             if (isKey ? parts > 1 && !IsKeyAlone(text, head, match) : match.Prefix.Environment == KeyEnvironment.Live)
             {
-                var span = parts > 1 ? whole ?? head.Span : LocateIn(head, match);
-                Add(new KeyFinding(match, span, true, parts, span == whole && IsWhole(folded, text, match, span)));
+                var chosen = whole is null ? null : Chosen(whole, head);
+                var span = parts > 1 ? chosen?.Span ?? head.Span : LocateIn(head, match);
+                Add(new KeyFinding(match, span, true, parts, span == chosen?.Span && IsWhole(folded, text, match, span)));
             }
         }
 
         return found;
+    }
+
+    /// <summary>Where an expression chooses between several, the one that holds the piece.</summary>
+    private static ExpressionSyntax Chosen(ExpressionSyntax whole, FoldedPiece piece)
+    {
+        ExpressionSyntax?[] alternatives = whole switch
+        {
+            ConditionalExpressionSyntax choice => [choice.WhenTrue, choice.WhenFalse],
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => [choice.Left, choice.Right],
+            SwitchExpressionSyntax choice => [.. choice.Arms.Select(static arm => arm.Expression)],
+            _ => [],
+        };
+        var chosen = Array.Find(alternatives, alternative => alternative!.Span.Contains(piece.Span));
+        return chosen is null ? whole : Chosen(chosen, piece);
     }
 
     /// <summary>True when the piece in which a key begins holds a whole key by itself: that one is reported at its literal.</summary>

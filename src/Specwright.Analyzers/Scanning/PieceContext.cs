@@ -44,6 +44,8 @@ internal readonly record struct PieceContext(ExpressionSyntax Top, bool IsCombin
         InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } => new(text, true),
         InitializerExpressionSyntax { Parent: ExpressionSyntax array } => new(array, false),
         ExpressionElementSyntax { Parent: CollectionExpressionSyntax array } => new(array, false),
+        SpreadElementSyntax { Parent: CollectionExpressionSyntax array } => new(array, true),
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when arm.Expression == node => new(choice, false),
         MemberAccessExpressionSyntax access => OuterAccess(node, access),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } => OuterCall(call),
         _ => null,

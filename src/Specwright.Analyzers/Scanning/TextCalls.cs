@@ -9,11 +9,13 @@ internal static class TextCalls
     public const string Join = "Join";
     public const string Format = "Format";
     public const string Append = "Append";
+    public const string AppendLiteral = "AppendLiteral";
     public const string AppendLine = "AppendLine";
     public const string AppendFormat = "AppendFormat";
     public const string AppendJoin = "AppendJoin";
     public const string Insert = "Insert";
     public const string Replace = "Replace";
+    public const string Substring = "Substring";
     public const string GetString = "GetString";
 
     /// <summary>True for a method whose result holds its receiver's text.</summary>
@@ -21,7 +23,13 @@ internal static class TextCalls
 
     /// <summary>True for a method whose result holds the texts of several arguments.</summary>
     public static bool Combines(string name)
-        => name is Concat or Join or Format or Append or AppendLine or AppendFormat or AppendJoin or Insert or Replace;
+        => name is Concat or Join or Format or Append or AppendLiteral or AppendLine or AppendFormat or AppendJoin || Edits(name);
+
+    /// <summary>True for a method that gives its receiver's text with changes.</summary>
+    public static bool Edits(string name) => name is Insert or Replace or Substring || ChangesCase(name);
+
+    /// <summary>True for a method that gives its receiver's text in lower or upper case.</summary>
+    public static bool ChangesCase(string name) => name is "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant";
 
     /// <summary>True for a method that hands on its receiver's text.</summary>
     public static bool PassesOn(string name)

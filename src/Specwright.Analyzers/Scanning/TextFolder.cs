@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -123,10 +124,16 @@ internal sealed class TextFolder
                 Fold(assignment.Right, text);
                 break;
             case ConditionalExpressionSyntax choice:
-                FoldChoice(choice.WhenTrue, choice.WhenFalse, text);
+                FoldChoice([choice.WhenTrue, choice.WhenFalse], text);
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice:
-                FoldChoice(choice.Left, choice.Right, text);
+                FoldChoice([choice.Left, choice.Right], text);
+                break;
+            case SwitchExpressionSyntax choice:
+                FoldChoice([.. choice.Arms.Select(static arm => arm.Expression)], text);
+                break;
+            case CollectionExpressionSyntax { Elements: { Count: > 0 } elements } when elements.All(static element => element is SpreadElementSyntax):
+                FoldSpreads(elements, text);
                 break;
             case InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax when _calls.TryFold(expression, text):
                 break;
@@ -136,18 +143,30 @@ internal sealed class TextFolder
         }
     }
 
-    /// <summary>Of two alternatives the one that is known; where both are, the first.</summary>
-    private void FoldChoice(ExpressionSyntax first, ExpressionSyntax second, FoldedText text)
+    /// <summary>Of several alternatives the first that is known; where none is, the last.</summary>
+    private void FoldChoice(ExpressionSyntax[] alternatives, FoldedText text)
     {
         var own = new FoldedText();
-        Fold(first, own);
-        if (!own.IsKnown)
+        foreach (var alternative in alternatives)
         {
             own.Clear();
-            Fold(second, own);
+            Fold(alternative, own);
+            if (own.IsKnown)
+            {
+                break;
+            }
         }
 
         text.Add(own);
+    }
+
+    /// <summary>Adds <c>[.. "a"u8, .. "b"u8]</c>: the bytes or characters of one text after the other.</summary>
+    private void FoldSpreads(SeparatedSyntaxList<CollectionElementSyntax> elements, FoldedText text)
+    {
+        foreach (var element in elements)
+        {
+            Fold(((SpreadElementSyntax)element).Expression, text);
+        }
     }
 
     private static void FoldLiteral(LiteralExpressionSyntax literal, FoldedText text)
@@ -174,16 +193,20 @@ internal sealed class TextFolder
             {
                 text.Add(part.TextToken.ValueText, part, part.TextToken);
             }
-            else if (content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole)
+            else if (content is InterpolationSyntax hole)
             {
-                Fold(hole.Expression, text);
-            }
-            else
-            {
-                text.AddUnknown();
+                var width = hole.AlignmentClause is { Value: var alignment } ? WidthOf(alignment) : 0;
+                CompositeFormat.FoldHole(hole.Expression, width, hole.FormatClause is not null, this, text);
             }
         }
     }
+
+    private static int? WidthOf(ExpressionSyntax alignment) => alignment switch
+    {
+        LiteralExpressionSyntax { Token.Value: int width } => width,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax { Token.Value: int width } } => -width,
+        _ => null,
+    };
 
     /// <summary>Sums lean to the left and can be thousands of terms long, so the left side is walked, not called.</summary>
     private void FoldSum(BinaryExpressionSyntax sum, FoldedText text)
