@@ -23,7 +23,7 @@ internal static class ParameterEmitter
             arguments.AddRange(Styles(names, parameter, Form(type)));
         }
 
-        if (parameter.AllowReserved)
+        if (parameter.AllowReserved && MayAllowReserved(parameter, type))
         {
             arguments.Add("allowReserved: true");
         }
@@ -31,6 +31,10 @@ internal static class ParameterEmitter
         var form = parameter.IsJson ? "Json" : Form(type);
         return $"request.{parameter.Location}{form}({string.Join(", ", arguments)});";
     }
+
+    // In a header or cookie nothing is reserved; in a path it is a single value that may have slashes.
+    private static bool MayAllowReserved(ParameterModel parameter, TypeRef type) =>
+        !parameter.IsJson && (parameter.Location == ParameterLocation.Query || (parameter.Location == ParameterLocation.Path && Form(type).Length == 0));
 
     private static string Form(TypeRef type) => type.Kind switch
     {

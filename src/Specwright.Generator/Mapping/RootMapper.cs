@@ -48,16 +48,16 @@ internal sealed class RootMapper(Document document, SdkHeader header, DocsMapper
     {
         var variables = new List<ServerVariableModel>();
         var names = new NameScope([], StringComparer.Ordinal);
-        foreach (var member in server.Variables.Members)
+        foreach (var (variable, node) in server.Variables)
         {
-            if (server.Template.Contains("{" + member.Name + "}"))
+            if (server.Template.Contains("{" + variable + "}"))
             {
                 variables.Add(new ServerVariableModel(
-                    Keywords.Escape(names.Take(member.Name, Identifiers.Camel(member.Name).TrimStart('@'))),
-                    new SpecText(member.Name),
-                    new SpecText(member.Value["default"].Text ?? ""),
-                    member.Value["enum"].Items.Select(static value => value.Text).OfType<string>().Select(static value => new SpecText(value)).ToEquatableArray(),
-                    docs.Of(null, member.Value["description"].StringOrNull)));
+                    Keywords.Escape(names.Take(variable, Identifiers.Camel(variable).TrimStart('@'))),
+                    new SpecText(variable),
+                    new SpecText(node["default"].Text ?? ""),
+                    node["enum"].Items.Select(static value => value.Text).OfType<string>().Select(static value => new SpecText(value)).ToEquatableArray(),
+                    docs.Of(null, node["description"].StringOrNull)));
             }
         }
 

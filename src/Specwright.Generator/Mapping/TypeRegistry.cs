@@ -54,7 +54,7 @@ internal sealed class TypeRegistry
         foreach (var i in order.OrderBy(i => given[i] is null ? 1 : 0))
         {
             var (name, schema) = distinct[i];
-            var pascal = given[i] ?? Identifiers.Pascal(name);
+            var pascal = given[i] ?? Identifiers.Pascal(ReflectionNames.Readable(name));
             _components[schema] = (_names.Take(name, pascal, pascal + "Model"), name);
         }
     }

@@ -44,8 +44,8 @@ internal sealed class Document
     /// <summary>The Tag Objects.</summary>
     public Node Tags => Root["tags"];
 
-    /// <summary>The paths, in the document's order.</summary>
-    public IEnumerable<PathItem> Paths => PathItems(Root["paths"]);
+    /// <summary>The paths, in the document's order; Azure's descriptions keep those that differ in their query alone in an extension.</summary>
+    public IEnumerable<PathItem> Paths => [.. PathItems(Root["paths"]), .. PathItems(Root["x-ms-paths"])];
 
     /// <summary>The webhooks (3.1), or the extension that stood in for them before.</summary>
     public IEnumerable<PathItem> Webhooks => PathItems(Root["webhooks"].Exists ? Root["webhooks"] : Root["x-webhooks"]);

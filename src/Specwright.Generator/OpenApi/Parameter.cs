@@ -47,8 +47,8 @@ internal sealed class Parameter(Operation operation, Node declared, Node node)
     public bool IsExploded => node["explode"].Boolean
         ?? (operation.Document.IsV20 ? node["collectionFormat"].StringOrNull == "multi" : Style is "form" or "deepObject");
 
-    /// <summary>Whether reserved characters stay as they are.</summary>
-    public bool AllowsReserved => node["allowReserved"].Boolean == true;
+    /// <summary>Whether reserved characters stay as they are; Azure's descriptions say so of paths with an extension.</summary>
+    public bool AllowsReserved => node["allowReserved"].Boolean == true || (In == "path" && node["x-ms-skip-url-encoding"].Boolean == true);
 
     // Swagger 2.0, "collectionFormat": csv is what form and simple mean without explode.
     private string? CollectionStyle => node["collectionFormat"].StringOrNull switch

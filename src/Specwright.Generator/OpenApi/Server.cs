@@ -7,11 +7,11 @@ namespace Specwright.Generator.OpenApi;
 /// <param name="Description">What the document says about it.</param>
 /// <param name="Node">Where it stands.</param>
 /// <param name="Template">The address with its variables in braces.</param>
-/// <param name="Variables">The variables; missing when there are none.</param>
-internal sealed record Server(string Url, string? Description, Node Node, string Template, Node Variables)
+/// <param name="Variables">The variables, in the document's order.</param>
+internal sealed record Server(string Url, string? Description, Node Node, string Template, IReadOnlyList<ServerVariable> Variables)
 {
     /// <summary>The servers of a document.</summary>
-    public static IReadOnlyList<Server> Of(Document document) => document.IsV20 ? OfV20(document.Root) : Of(document.Root["servers"]);
+    public static IReadOnlyList<Server> Of(Document document) => document.IsV20 ? OfV20(document) : Of(document.Root["servers"]);
 
     /// <summary>The servers of a list, of the document, a path item or an operation.</summary>
     public static IReadOnlyList<Server> Of(Node servers)
@@ -21,31 +21,68 @@ internal sealed record Server(string Url, string? Description, Node Node, string
         {
             if (node["url"].StringOrNull is { } url)
             {
-                list.Add(new Server(Expand(url, node["variables"]), node["description"].StringOrNull, node["url"], url, node["variables"]));
+                var variables = VariablesOf(node["variables"]);
+                list.Add(new Server(Expand(url, variables), node["description"].StringOrNull, node["url"], url, variables));
             }
         }
 
         return list;
     }
 
-    private static List<Server> OfV20(Node root)
+    private static List<Server> OfV20(Document document)
     {
+        var root = document.Root;
+        if (root["x-ms-parameterized-host"]["hostTemplate"].StringOrNull is { Length: > 0 } template)
+        {
+            return [OfTemplate(document, root["x-ms-parameterized-host"], template)];
+        }
+
         if (root["host"].StringOrNull is not { Length: > 0 } host)
         {
             return [];
         }
 
-        var schemes = root["schemes"].Items.Select(static scheme => scheme.StringOrNull).OfType<string>().ToList();
-        var scheme = schemes.Count == 0 || schemes.Contains("https") ? "https" : schemes[0];
-        var url = scheme + "://" + host + (root["basePath"].StringOrNull ?? "");
-        return [new Server(url, null, root["host"], url, default)];
+        var url = SchemeOf(root) + host + (root["basePath"].StringOrNull ?? "");
+        return [new Server(url, null, root["host"], url, [])];
     }
 
-    private static string Expand(string url, Node variables)
+    // Azure's descriptions: a host with parameters, which are written as those of an operation.
+    private static Server OfTemplate(Document document, Node host, string template)
     {
-        foreach (var variable in variables.Members)
+        var url = (host["useSchemePrefix"].Boolean == false ? "" : SchemeOf(document.Root)) + template + (document.Root["basePath"].StringOrNull ?? "");
+        var variables = new List<ServerVariable>();
+        foreach (var item in host["parameters"].Items)
         {
-            url = url.Replace("{" + variable.Name + "}", variable.Value["default"].Text ?? "");
+            var parameter = document.References.Follow(item);
+            variables.Add(new ServerVariable(parameter["name"].StringOrNull ?? "", parameter));
+        }
+
+        return new Server(Expand(url, variables), null, host["hostTemplate"], url, variables);
+    }
+
+    private static string SchemeOf(Node root)
+    {
+        var schemes = root["schemes"].Items.Select(static scheme => scheme.StringOrNull).OfType<string>().ToList();
+        return (schemes.Count == 0 || schemes.Contains("https") ? "https" : schemes[0]) + "://";
+    }
+
+    private static List<ServerVariable> VariablesOf(Node declared)
+    {
+        var variables = new List<ServerVariable>();
+        foreach (var member in declared.Members)
+        {
+            variables.Add(new ServerVariable(member.Name, member.Value));
+        }
+
+        return variables;
+    }
+
+    // Without a default the name stays, so that the address says what is missing.
+    private static string Expand(string url, IReadOnlyList<ServerVariable> variables)
+    {
+        foreach (var variable in variables)
+        {
+            url = variable.Node["default"].Text is { } value ? url.Replace("{" + variable.Name + "}", value) : url;
         }
 
         return url;

@@ -11,13 +11,19 @@ public sealed partial class ApiRequest
     /// <param name="name">The parameter's name in the template.</param>
     /// <param name="value">The value; every character of it stays data.</param>
     /// <param name="style">Simple, label or matrix.</param>
+    /// <param name="allowReserved">Whether the value may be several segments: its slashes stay as they are, but for leading ones (OpenAPI, <c>allowReserved</c>).</param>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">The value is empty, "." or "..", also in encoded form: it would address another resource.</exception>
-    public void Path<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple)
+    /// <exception cref="ArgumentException">The value or a segment of it is empty, "." or "..", also in encoded form: it would address another resource.</exception>
+    public void Path<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple, bool allowReserved = false)
     {
         var text = WireText.Of(value, name) ?? throw new ArgumentNullException(name);
-        PathRules.CheckValue(name, text);
-        Fill(name, PathStyle.Value(name, text, style));
+        var segments = allowReserved ? text.TrimStart('/').Split('/') : [text];
+        foreach (var segment in segments)
+        {
+            PathRules.CheckValue(name, segment);
+        }
+
+        Fill(name, allowReserved ? PathStyle.Segments(name, segments, style) : PathStyle.Value(name, text, style));
     }
 
     /// <summary>Gives a path parameter several values.</summary>

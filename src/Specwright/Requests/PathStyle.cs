@@ -9,6 +9,8 @@ internal static class PathStyle
 {
     public static string Value(string name, string value, ParameterStyle style) => Prefix(name, style) + PercentEncoding.Encode(value);
 
+    public static string Segments(string name, string[] segments, ParameterStyle style) => Prefix(name, style) + string.Join("/", segments.Select(PercentEncoding.Encode));
+
     public static string List(string name, List<string> values, ParameterStyle style, bool explode)
     {
         var encoded = values.Select(PercentEncoding.Encode);

@@ -9,8 +9,8 @@ internal static class SpecCounter
     // QUERY belongs to 3.2, but is in use before it.
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-    /// <summary>The operations of the paths.</summary>
-    public static IReadOnlyList<CountedOperation> Operations(Document document) => [.. In(document, document.Root["paths"])];
+    /// <summary>The operations of the paths, and of those that an extension adds.</summary>
+    public static IReadOnlyList<CountedOperation> Operations(Document document) => [.. In(document, document.Root["paths"]), .. In(document, document.Root["x-ms-paths"])];
 
     /// <summary>The operations of the webhooks, or of the extension that stood in for them before 3.1.</summary>
     public static IReadOnlyList<CountedOperation> Webhooks(Document document) =>

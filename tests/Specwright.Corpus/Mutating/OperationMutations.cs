@@ -44,6 +44,7 @@ internal static class OperationMutations
         new("set explode", (tree, dice, _) => Set(tree.Parameters(), dice, "explode", JsonValue.Create(dice.Below(2) == 0))),
         new("set a place", (tree, dice, _) => Set(tree.Parameters(), dice, "in", JsonValue.Create(dice.Pick<string>(["query", "header", "path", "cookie", "body", "formData"])))),
         new("set a collectionFormat", (tree, dice, _) => Set(tree.Parameters(), dice, "collectionFormat", JsonValue.Create(dice.Pick<string>(["csv", "ssv", "tsv", "pipes", "multi", "odd"])))),
+        new("allow reserved characters", (tree, dice, _) => Set(tree.Parameters(), dice, dice.Pick<string>(["allowReserved", "allowEmptyValue", "deprecated"]), JsonValue.Create(true))),
         new("require a parameter", (tree, dice, _) => Set(tree.Parameters(), dice, "required", JsonValue.Create(dice.Below(2) == 0))),
         new("rename a media type", (tree, dice, _) => Rename(tree.MediaTypes(), dice, s_mediaTypes)),
         new("add a media type", AddMediaType),

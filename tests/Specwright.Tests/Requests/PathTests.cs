@@ -50,6 +50,24 @@ public sealed class PathTests
     }
 
     [Theory]
+    [InlineData("a/b c", "/v1/things/a/b%20c")]
+    [InlineData("//evil.example/x?y#z", "/v1/things/evil.example/x%3Fy%23z")]
+    [InlineData("inst_1", "/v1/things/inst_1")]
+    public async Task Reserved_slashes_stay_and_nothing_else_does(string id, string expected)
+    {
+        await using var server = await LoopbackServer.StartAsync(Operations.ThingJson);
+        using var client = TestClient.Of(server);
+        var request = client.CreateRequest(Operations.Get, null);
+
+        await client.CallAsync(Operations.Get, request => request.Path("id", id, allowReserved: true));
+
+        Assert.Equal(expected, server.Last.Target);
+        Assert.Throws<ArgumentException>(() => request.Path("id", "a/../b", allowReserved: true));
+        Assert.Throws<ArgumentException>(() => request.Path("id", "a//b", allowReserved: true));
+        Assert.Throws<ArgumentException>(() => request.Path("id", "/", allowReserved: true));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]

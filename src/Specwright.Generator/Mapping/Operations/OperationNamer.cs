@@ -16,8 +16,9 @@ internal static class OperationNamer
         {
             var (operation, path, group) = operations[i];
             var identity = operation.Method + path.Text;
-            var full = fullNames.Take(identity, Identifiers.Pascal(texts[i]));
-            var method = OperationNames.MethodName(operation, path, group, ids[i]);
+            var id = ids[i] is { } text ? OperationNames.WithoutRoute(operation, text) : null;
+            var full = fullNames.Take(identity, Identifiers.Pascal(id ?? texts[i]), Identifiers.Pascal(texts[i]));
+            var method = OperationNames.MethodName(operation, path, group, id);
             names[i] = new OperationName(full, clients.NamesOf(group).Take(identity, method + "Async", full + "Async"), texts[i]);
         }
 

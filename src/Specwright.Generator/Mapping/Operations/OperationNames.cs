@@ -40,6 +40,15 @@ internal static class OperationNames
         return operation.Method.ToLowerInvariant() + string.Concat(words);
     }
 
+    /// <summary>
+    /// What somebody gave as the id of an operation: FastAPI puts the path and the method behind the function's name, as in <c>read_item_items__item_id__get</c>.
+    /// </summary>
+    public static string WithoutRoute(Operation operation, string id)
+    {
+        var route = string.Concat(operation.PathItem.Path.Select(static c => char.IsLetterOrDigit(c) ? c : '_')) + "_" + operation.Method.ToLowerInvariant();
+        return id.Length > route.Length && id.EndsWith(route, StringComparison.Ordinal) ? id.Substring(0, id.Length - route.Length) : id;
+    }
+
     /// <summary>The method's name within its group, without Async: the id without the group's own words.</summary>
     public static string MethodName(Operation operation, PathTemplate path, IReadOnlyList<string> group, string? id)
     {
@@ -155,7 +164,9 @@ internal static class OperationNames
 
     private static bool EndsWithAny(string word, params string[] endings) => Array.Exists(endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
+    // "api", "v2", "v1.1", "2015-03-31".
     private static bool IsVersion(string segment) =>
         segment.Equals("api", StringComparison.OrdinalIgnoreCase)
+        || (segment[0] is '1' or '2' && segment.All(static c => char.IsDigit(c) || c is '-' or '.'))
         || (segment.Length > 1 && segment[0] is 'v' or 'V' && segment.Skip(1).All(static c => char.IsDigit(c) || c == '.'));
 }

@@ -21,7 +21,10 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
             schemas.Problems.Report(SpecRule.PathParameterMismatch, parameter.Declared, $"The path '{path.Text}' has no place for the parameter '{parameter.Name}'");
         }
 
-        return path.Names.Select(name => MapPath(operation, declared.Find(parameter => parameter.Name == name), name, owner, names)).ToEquatableArray();
+        return path.Names
+            .Select(name => MapPath(operation, declared.Find(parameter => parameter.Name == name), name, owner, names))
+            .Select(parameter => path.Spans.Contains(parameter.WireName.Raw) ? parameter with { AllowReserved = true } : parameter)
+            .ToEquatableArray();
     }
 
     /// <summary>The query, header and cookie parameters that a caller sets, in the spec's order.</summary>

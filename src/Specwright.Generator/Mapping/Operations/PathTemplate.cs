@@ -21,36 +21,47 @@ internal sealed record PathTemplate(string Text, IReadOnlyList<string> Names)
             }
         }
 
-        return Parse(string.Join("/", segments));
+        return Parse(string.Join("/", segments), DeclaredIn(item));
     }
 
-    /// <summary>The segments without braces, for naming.</summary>
-    public IEnumerable<string> StaticSegments => Text.Split('/').Where(static segment => segment.Length > 0 && segment.IndexOf('{') < 0);
+    /// <summary>Names whose values may be several segments.</summary>
+    public HashSet<string> Spans { get; private init; } = [];
+
+    /// <summary>The segments without braces, for naming; a query or fragment is none.</summary>
+    public IEnumerable<string> StaticSegments => Text.Split('?', '#')[0].Split('/').Where(static segment => segment.Length > 0 && segment.IndexOf('{') < 0);
 
     /// <summary>Whether the path ends with a parameter.</summary>
     public bool EndsWithParameter => Text.EndsWith("}", StringComparison.Ordinal);
 
-    private static PathTemplate Parse(string text)
+    // What is declared as it is written is a name, whatever is in it.
+    private static PathTemplate Parse(string text, HashSet<string> declared)
     {
-        var names = new List<string>();
-        var name = (StringBuilder?)null;
-        foreach (var c in text)
+        var (names, spans, result) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal), new StringBuilder());
+        var position = 0;
+        while (NextBraces(text, position) is var (open, close))
         {
-            if (c == '{')
+            var name = text.Substring(open + 1, close - open - 1);
+            if (!declared.Contains(name) && PathExpression.Of(name) is { } expression)
             {
-                name = new StringBuilder();
+                name = expression.Name;
+                spans.UnionWith(expression.SpansSegments ? [name] : []);
             }
-            else if (c == '}' && name is not null)
-            {
-                names.Add(name.ToString());
-                name = null;
-            }
-            else
-            {
-                name?.Append(c);
-            }
+
+            names.Add(name);
+            result.Append(text, position, open - position).Append('{').Append(name).Append('}');
+            position = close + 1;
         }
 
-        return new PathTemplate(text, names.Distinct(StringComparer.Ordinal).ToList());
+        return new PathTemplate(result.Append(text, position, text.Length - position).ToString(), names.Distinct(StringComparer.Ordinal).ToList()) { Spans = spans };
     }
+
+    private static (int Open, int Close)? NextBraces(string text, int start)
+    {
+        var open = text.IndexOf('{', start);
+        var close = open < 0 ? -1 : text.IndexOf('}', open);
+        return close < 0 ? null : (open, close);
+    }
+
+    private static HashSet<string> DeclaredIn(PathItem item) =>
+        new(item.Operations.SelectMany(static operation => operation.Parameters).Where(static parameter => parameter.In == "path").Select(static parameter => parameter.Name), StringComparer.Ordinal);
 }

@@ -234,7 +234,7 @@ internal sealed class SchemaMapper
     private MappedType MapComposition(Schema schema, string? component, TypePlace place)
     {
         var parts = Composition.Parts(schema);
-        if (Composition.SingleMeaning(parts) is { } meaning && !Hierarchy.HasBase(schema.Node))
+        if (Composition.SingleMeaning(parts) is { } meaning && !Hierarchy.HasBase(schema.Node) && !Hierarchy.IsBase(schema.Node))
         {
             return Map(meaning, place).OrNull(schema.IsNullable);
         }

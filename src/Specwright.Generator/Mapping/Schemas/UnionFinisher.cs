@@ -112,7 +112,7 @@ internal sealed class UnionFinisher(TypeRegistry types, SdkHeader header)
         var members = cases.Select(found => found.Type.Name).OfType<string>()
             .Where(types.Objects.ContainsKey)
             .SelectMany(name => types.Objects[name].Properties.Select(static property => property.Name));
-        var names = new NameScope(members.Concat(cases.Select(static found => found.Name)), StringComparer.Ordinal);
+        var names = new NameScope(members.Concat(cases.Select(static found => found.Name)).Concat([draft.Name]), StringComparer.Ordinal);
         var last = "Unknown" + draft.Name;
         return names.Take(draft.Name, [.. new[] { "Unknown", "UnknownCase", last }.Where(name => !types.Has(name)), last]);
     }
