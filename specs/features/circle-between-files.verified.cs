@@ -2,8 +2,8 @@
 
 namespace CircleBetweenFiles;
 
-/// <summary>The <c>/Link</c> schema.</summary>
-[ApiSchema("/Link")]
+/// <summary>The <c>Link</c> schema.</summary>
+[ApiSchema("Link")]
 public sealed partial class Link
 {
     /// <summary>The <c>weight</c> member.</summary>

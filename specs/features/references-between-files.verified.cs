@@ -2,8 +2,8 @@
 
 namespace ReferencesBetweenFiles;
 
-/// <summary>The <c>branch.json</c> schema.</summary>
-[ApiSchema("branch.json")]
+/// <summary>The <c>branch</c> schema.</summary>
+[ApiSchema("branch")]
 public sealed partial class Branch
 {
     /// <summary>The <c>length</c> member.</summary>

@@ -21,12 +21,12 @@ internal static class SdkMapper
         var keys = new KeyFormats(document);
         var docs = new DocsMapper(new KeyRedactor(keys.Prefixes));
         var types = new TypeRegistry([names.Client, names.Options, names.Scope, names.Scope + "s", Last(names.Namespace), .. ReservedNames.Types]);
-        types.NameComponents(Components(document));
+        types.NameComponents(document.Reusable.Schemas);
         var schemas = new SchemaMapper(document, header, types, docs, problems);
         var choice = new Choice(options.Choice);
 
         // Where operations are chosen, only what they lead to is mapped, under the names that it has in the whole SDK.
-        foreach (var (name, schema) in choice.IsEverything ? Components(document) : [])
+        foreach (var (name, schema) in choice.IsEverything ? document.Reusable.Schemas : [])
         {
             schemas.Map(schema, new TypePlace("", Identifiers.Pascal(name)));
             schemas.FinishAll(cancellationToken);
@@ -83,16 +83,6 @@ internal static class SdkMapper
         }
 
         return operations;
-    }
-
-    private static IEnumerable<(string Name, Node Schema)> Components(Document document)
-    {
-        foreach (var member in document.References.Follow(document.Schemas).Members)
-        {
-            // A list of references to other files names what stands there.
-            var target = document.References.Follow(member.Value);
-            yield return (member.Name, target.Exists && target.Dom != document.Root.Dom ? target : member.Value);
-        }
     }
 
     // X-CloudNexus-Id reads CloudNexusId among the options: the X only says that the header is nobody's standard.

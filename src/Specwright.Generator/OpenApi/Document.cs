@@ -12,6 +12,8 @@ internal sealed class Document
         Files = files;
         Version = version;
         References = new References(files, problems);
+        Reusable = new ReusableObjects(this, new References(files, new Problems()));
+        References.Unite(Reusable.Doubles);
     }
 
     /// <summary>The document's root object.</summary>
@@ -29,14 +31,14 @@ internal sealed class Document
     /// <summary>Follows its references.</summary>
     public References References { get; }
 
+    /// <summary>Its reusable objects, those in other files among them.</summary>
+    public ReusableObjects Reusable { get; }
+
     /// <summary>Whether it is Swagger 2.0.</summary>
     public bool IsV20 => Version == OpenApiVersion.V20;
 
     /// <summary>The Info Object.</summary>
     public Node Info => Root["info"];
-
-    /// <summary>Where reusable schemas stand.</summary>
-    public Node Schemas => IsV20 ? Root["definitions"] : Root["components"]["schemas"];
 
     /// <summary>Where security schemes stand.</summary>
     public Node SecuritySchemes => IsV20 ? Root["securityDefinitions"] : Root["components"]["securitySchemes"];

@@ -7,6 +7,7 @@ namespace Specwright.Generator.OpenApi;
 internal sealed class References(SpecFiles files, Problems problems)
 {
     private readonly HashSet<Node> _reported = [];
+    private readonly Dictionary<Node, Node> _doubles = [];
     private bool _isBeyond;
 
     /// <summary>The node itself, or what its <c>$ref</c> leads to at last; missing when it leads nowhere.</summary>
@@ -25,7 +26,16 @@ internal sealed class References(SpecFiles files, Problems problems)
             node = target;
         }
 
-        return node;
+        return _doubles.TryGetValue(node, out var known) ? known : node;
+    }
+
+    /// <summary>Takes nodes that say what another says: a reference to one of them leads to that from now on.</summary>
+    public void Unite(IEnumerable<KeyValuePair<Node, Node>> doubles)
+    {
+        foreach (var pair in doubles)
+        {
+            _doubles[pair.Key] = pair.Value;
+        }
     }
 
     /// <summary>What a node's <c>$ref</c> leads to in one step; the node itself without one.</summary>
@@ -43,8 +53,7 @@ internal sealed class References(SpecFiles files, Problems problems)
         var last = Decode(segments[segments.Length - 1]).Replace("~1", "/").Replace("~0", "~");
         if (hash < 0)
         {
-            var dot = last.IndexOf('.');
-            return dot > 0 ? last.Substring(0, dot) : last;
+            return SpecPath.FileName(last);
         }
 
         // A file that is a list of schemas, as bundlers take them: common.yaml#/Pet.
@@ -52,30 +61,34 @@ internal sealed class References(SpecFiles files, Problems problems)
         return isListed || (segments.Length > 1 && segments[segments.Length - 2] is "schemas" or "definitions" or "$defs") ? last : null;
     }
 
-    private Node Step(Node node, string reference)
+    /// <summary>What a reference leads to in one step; missing when it leads nowhere, which is no problem here.</summary>
+    /// <param name="from">Where it stands.</param>
+    /// <param name="reference">The text of the reference.</param>
+    public Node Find(Node from, string reference)
+    {
+        var (file, fragment) = Split(reference);
+        var dom = FileOf(from, file);
+        var target = dom is null ? default : Locate(dom, fragment);
+        return target.Exists ? target : files.Ids.Resolve(from, file, fragment);
+    }
+
+    /// <summary>What a text that is meant as a reference (a discriminator's mapping) leads to at last; missing when it leads nowhere, which is no problem here.</summary>
+    /// <param name="from">Where it stands.</param>
+    /// <param name="reference">The text.</param>
+    public Node Target(Node from, string reference) => Find(from, reference) is { Exists: true } target ? Follow(target) : default;
+
+    private Node Step(Node node, string reference) => Find(node, reference) is { Exists: true } target ? target : Unresolved(node, reference);
+
+    private static (string File, string Fragment) Split(string reference)
     {
         var hash = reference.IndexOf('#');
-        var file = Decode(hash < 0 ? reference : reference.Substring(0, hash));
-        var fragment = hash < 0 ? "" : Decode(reference.Substring(hash + 1));
-        if (file.Length > 0 && SpecPath.IsRemote(file))
-        {
-            return SchemaIds.Resolve(node, file, fragment) is { Exists: true } named ? named : Unresolved(SpecRule.RemoteReference, node, reference);
-        }
-
-        var dom = file.Length == 0 ? node.Dom : files.Find(node.Dom, file);
-        if (dom is null)
-        {
-            return SchemaIds.Resolve(node, file, fragment) is { Exists: true } named ? named : Unresolved(SpecRule.UnresolvedReference, node, reference, ": no file of this path is among the project's AdditionalFiles");
-        }
-
-        var target = Locate(dom, fragment);
-        if (target.IsMissing)
-        {
-            target = SchemaIds.Resolve(node, file, fragment);
-        }
-
-        return target.IsMissing ? Unresolved(SpecRule.UnresolvedReference, node, reference, "") : target;
+        return hash < 0 ? (Decode(reference), "") : (Decode(reference.Substring(0, hash)), Decode(reference.Substring(hash + 1)));
     }
+
+    private SpecDom? FileOf(Node from, string file) =>
+        file.Length == 0 ? from.Dom
+        : SpecPath.IsRemote(file) ? null
+        : files.Find(from.Dom, file);
 
     private Node Locate(SpecDom dom, string fragment)
     {
@@ -128,15 +141,24 @@ internal sealed class References(SpecFiles files, Problems problems)
         return default;
     }
 
-    private Node Unresolved(SpecRule rule, Node node, params string[] arguments)
+    private Node Unresolved(Node node, string reference)
     {
-        var reference = node["$ref"];
-        if (_reported.Add(reference))
+        if (_reported.Add(node["$ref"]))
         {
-            problems.Report(rule, reference, arguments);
+            var file = Split(reference).File;
+            var rule = SpecPath.IsRemote(file) ? SpecRule.RemoteReference : SpecRule.UnresolvedReference;
+            problems.Report(rule, node["$ref"], reference, FileOf(node, file) is null ? $": add '{PathFromRoot(node, file)}' to the project's AdditionalFiles" : "");
         }
 
         return default;
+    }
+
+    // The file as it is to be looked for: from the spec, not from the file that refers to it.
+    private string PathFromRoot(Node node, string file)
+    {
+        var folder = SpecPath.Combine(files.Root.Path, "");
+        var path = SpecPath.Combine(node.Dom.Path, file);
+        return path.StartsWith(folder + "/", StringComparison.Ordinal) ? path.Substring(folder.Length + 1) : file;
     }
 
     private static string Decode(string text) => text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text);

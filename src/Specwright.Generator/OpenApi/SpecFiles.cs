@@ -11,6 +11,7 @@ internal sealed class SpecFiles
     public SpecFiles(SpecDom root, IEnumerable<SpecDom> others)
     {
         Root = root;
+        Ids = new SchemaIds(_files.Values);
         foreach (var dom in others.Prepend(root))
         {
             var path = SpecPath.Normalize(dom.Path);
@@ -23,6 +24,9 @@ internal sealed class SpecFiles
 
     /// <summary>The file that is the OpenAPI document.</summary>
     public SpecDom Root { get; }
+
+    /// <summary>What in them names itself by URI.</summary>
+    public SchemaIds Ids { get; }
 
     /// <summary>All files.</summary>
     public IEnumerable<SpecDom> All => _files.Values;

@@ -33,6 +33,14 @@ internal static class SpecPath
         return Normalize(slash < 0 ? relativePath : file.Substring(0, slash + 1) + relativePath);
     }
 
+    /// <summary>The last segment of a path, without its extension.</summary>
+    public static string FileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var dot = name.LastIndexOf('.');
+        return dot > 0 ? name.Substring(0, dot) : name;
+    }
+
     /// <summary>Whether a reference leaves the project: a URL, a rooted path, a UNC path or a data URI.</summary>
     public static bool IsRemote(string path) =>
         path.StartsWith("/", StringComparison.Ordinal)

@@ -16,8 +16,8 @@ internal static class SpecCounter
     public static IReadOnlyList<CountedOperation> Webhooks(Document document) =>
         [.. In(document, document.Root["webhooks"].Exists ? document.Root["webhooks"] : document.Root["x-webhooks"])];
 
-    /// <summary>How many reusable schemas there are.</summary>
-    public static int Schemas(Document document) => document.References.Follow(document.Schemas).Count;
+    /// <summary>How many reusable schemas there are, those in other files among them.</summary>
+    public static int Schemas(Document document) => document.Reusable.Schemas.Count;
 
     private static IEnumerable<CountedOperation> In(Document document, Node container)
     {

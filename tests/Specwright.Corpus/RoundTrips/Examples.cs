@@ -26,9 +26,9 @@ internal sealed class Examples
     public Examples(Document document)
     {
         _document = document;
-        foreach (var member in document.References.Follow(document.Schemas).Members)
+        foreach (var (_, schema) in document.Reusable.Schemas)
         {
-            Push(member.Value, isSchema: true, isRequest: false);
+            Push(schema, isSchema: true, isRequest: false);
         }
 
         Push(document.Root, isSchema: false, isRequest: false);

@@ -24,11 +24,9 @@ internal sealed class GeneratedTypes
         _files = [.. documents.SelectMany(static document => document.Files.All).Distinct()];
         foreach (var document in documents)
         {
-            foreach (var member in document.References.Follow(document.Schemas).Members)
+            foreach (var (name, schema) in document.Reusable.Schemas)
             {
-                // A list of references to other files names what stands there.
-                var target = document.References.Follow(member.Value);
-                _components.TryAdd(target.Exists && target.Dom != member.Value.Dom ? target : member.Value, member.Name);
+                _components.TryAdd(schema, name);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Specwright.Corpus.Counting;
 using Specwright.Generator.OpenApi;
 using Specwright.Generator.Reading;
 
@@ -155,7 +156,7 @@ internal sealed class Samples(Document document)
         var target = document.References.Follow(chosen);
         foreach (var entry in discriminator["mapping"].Members)
         {
-            if (entry.Value.StringOrNull is { } reference && (reference.StartsWith("#/", StringComparison.Ordinal) ? schema.Dom.Root.Resolve(reference[1..]) : document.Schemas[reference]) == target)
+            if (MappedSchema.Of(document, entry.Value) is { Exists: true } mapped && mapped == target)
             {
                 value[property] = entry.Name;
                 return;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Specwright.Corpus.Counting;
 using Specwright.Generator.OpenApi;
 using Specwright.Generator.Reading;
 
@@ -188,8 +189,8 @@ internal sealed partial class SchemaCheck(Document document, bool isRequest)
         }
 
         var text = property.GetString()!;
-        var mapped = discriminator["mapping"][text].StringOrNull;
-        var target = mapped is not null && mapped.StartsWith("#/", StringComparison.Ordinal) ? schema.Dom.Root.Resolve(mapped[1..]) : document.Schemas[mapped ?? text];
+        var mapped = discriminator["mapping"][text];
+        var target = mapped.Exists ? MappedSchema.Of(document, mapped) : MappedSchema.Named(document, text);
         return target.IsObject && target != schema ? CheckDerived(schema, target, value, path, depth) : null;
     }
 

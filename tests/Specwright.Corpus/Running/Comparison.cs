@@ -70,7 +70,7 @@ internal static class Comparison
         }
 
         return schemas.Contains(SchemaNames.Of(schema))
-            || (schema.Name is { } name && schema.Parent == document.References.Follow(document.Schemas) && schemas.Contains(name))
+            || document.Reusable.Schemas.Any(reusable => document.References.Follow(reusable.Node) == schema && schemas.Contains(reusable.Name))
             || (schema["allOf"].Count == 1 && HasType(document, schema["allOf"].Items.First(), schemas, depth + 1))
             || HasType(document, schema["items"], schemas, depth + 1)
             || schema["anyOf"].Items.Concat(schema["oneOf"].Items).Any(part => HasType(document, part, schemas, depth + 1));

@@ -18,11 +18,11 @@ internal static class SpecExamples
 
     private static IEnumerable<SpecExample> OfSchemas(Document document)
     {
-        foreach (var member in document.Schemas.Members)
+        foreach (var (name, schema) in document.Reusable.Schemas)
         {
-            foreach (var example in Values(document.References.Follow(member.Value)))
+            foreach (var example in Values(document.References.Follow(schema)))
             {
-                yield return new SpecExample(JsonPrinter.Print(example), member.Name);
+                yield return new SpecExample(JsonPrinter.Print(example), name);
             }
         }
     }

@@ -94,6 +94,9 @@ internal sealed class Composition(References references, Problems problems)
     /// <summary>A schema, its reference followed.</summary>
     public Schema Follow(Node node) => new(references.Follow(node));
 
+    /// <summary>The members that a schema names, also where they stand elsewhere: OpenAPI knows no reference there, but bundlers follow it and APIs use it.</summary>
+    public Node Properties(Schema schema) => references.Follow(schema.Properties);
+
     /// <summary>The cases of a schema, references followed.</summary>
     public IEnumerable<Schema> Cases(Schema schema) => schema.Cases.Items.Select(inner => new Schema(references.Follow(inner)));
 }

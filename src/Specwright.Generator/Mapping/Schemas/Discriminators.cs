@@ -16,7 +16,7 @@ internal static class Discriminators
 
         foreach (var part in composition.Parts(cases[0]))
         {
-            foreach (var member in part.Properties.Members)
+            foreach (var member in composition.Properties(part).Members)
             {
                 var values = cases.Select(target => ValueOf(target, member.Name, composition)).ToList();
                 if (values.All(static value => value is not null) && values.Distinct(StringComparer.Ordinal).Count() == values.Count)
@@ -35,7 +35,7 @@ internal static class Discriminators
         var values = new List<string>();
         foreach (var entry in union.DiscriminatorMapping.Members)
         {
-            if (IsTarget(entry.Value.Text ?? "", declared, target, schemas.Types))
+            if (IsTarget(entry.Value, declared, target, schemas))
             {
                 values.Add(entry.Name);
             }
@@ -52,9 +52,14 @@ internal static class Discriminators
             : [schemas.Types.WireName(target.Node)];
     }
 
-    private static bool IsTarget(string mapped, Node declared, Schema target, TypeRegistry types) =>
-        mapped == References.TextOf(declared)
-        || (types.ComponentName(target.Node) is not null && mapped.Substring(mapped.LastIndexOf('/') + 1) == types.WireName(target.Node));
+    // By reference, or by the plain name of a reusable schema.
+    private static bool IsTarget(Node entry, Node declared, Schema target, SchemaMapper schemas)
+    {
+        var mapped = entry.Text ?? "";
+        return mapped == References.TextOf(declared)
+            || (target.Node.Exists && schemas.Document.References.Target(entry, mapped).Equals(target.Node))
+            || (schemas.Types.ComponentName(target.Node) is not null && mapped.Substring(mapped.LastIndexOf('/') + 1) == schemas.Types.WireName(target.Node));
+    }
 
     private static string? ValueOf(Schema target, string member, Composition composition) =>
         target.Node.IsObject && OwnValues(target, member, composition) is { Count: 1 } values ? values[0] : null;
@@ -64,7 +69,7 @@ internal static class Discriminators
         IReadOnlyList<string> found = [];
         foreach (var part in composition.Parts(target))
         {
-            var schema = composition.Follow(part.Properties[member]);
+            var schema = composition.Follow(composition.Properties(part)[member]);
             var values = schema.Const.StringOrNull is { } constant ? [constant] : schema.Enum.Select(static value => value.StringOrNull).OfType<string>().ToList();
             if (values.Count > 0 && (found.Count == 0 || values.Count < found.Count))
             {

@@ -54,7 +54,7 @@ internal sealed class FileSchemas
             hasFiles |= AddOwner(part);
         }
 
-        foreach (var member in schema["properties"].Members)
+        foreach (var member in _document.References.Follow(schema["properties"]).Members)
         {
             hasFiles |= AddFile(member.Value);
         }

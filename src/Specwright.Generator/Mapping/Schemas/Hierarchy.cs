@@ -19,11 +19,11 @@ internal sealed class Hierarchy
     public Hierarchy(Document document, Composition composition)
     {
         _document = document;
-        foreach (var member in document.References.Follow(document.Schemas).Members)
+        foreach (var (name, node) in document.Reusable.Schemas)
         {
-            var schema = document.References.Follow(member.Value);
-            _names[schema] = member.Name;
-            Add(member.Name, schema, composition);
+            var schema = document.References.Follow(node);
+            _names[schema] = name;
+            Add(name, schema, composition);
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class Hierarchy
         var mapped = new HashSet<Node>();
         foreach (var entry in polymorphic.DiscriminatorMapping.Members)
         {
-            if (Find(entry.Value.Text ?? "", byName) is { } target)
+            if (Find(entry.Value, byName) is { } target)
             {
                 mapped.Add(target);
                 yield return (entry.Name, target);
@@ -103,7 +103,7 @@ internal sealed class Hierarchy
         values[root] = _names[root];
         foreach (var entry in new Schema(root).DiscriminatorMapping.Members)
         {
-            if (IsNameOf(entry.Value.Text ?? "", root))
+            if (IsNameOf(entry.Value, root))
             {
                 values[root] = entry.Name;
             }
@@ -112,7 +112,12 @@ internal sealed class Hierarchy
         return values;
     }
 
-    private bool IsNameOf(string target, Node schema) => target.Substring(target.LastIndexOf('/') + 1) == _names[schema];
+    // A mapping names a schema by reference or by its plain name.
+    private bool IsNameOf(Node entry, Node schema)
+    {
+        var target = entry.Text ?? "";
+        return _document.References.Target(entry, target).Equals(schema) || target.Substring(target.LastIndexOf('/') + 1) == _names[schema];
+    }
 
     private Schema Polymorphic(Schema schema)
     {
@@ -180,13 +185,11 @@ internal sealed class Hierarchy
         }
     }
 
-    // A mapping names a schema by reference or by its plain name.
-    private static Node? Find(string target, List<(string Name, Node Schema)> descendants)
+    private Node? Find(Node entry, List<(string Name, Node Schema)> descendants)
     {
-        var name = target.Substring(target.LastIndexOf('/') + 1);
         foreach (var descendant in descendants)
         {
-            if (descendant.Name == name)
+            if (IsNameOf(entry, descendant.Schema))
             {
                 return descendant.Schema;
             }

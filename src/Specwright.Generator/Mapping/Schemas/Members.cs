@@ -26,7 +26,7 @@ internal sealed class Members
         var members = new Members();
         foreach (var part in schemas.Composition.Parts(schema))
         {
-            members.Add(part, isOptional: false);
+            members.Add(part, schemas.Composition.Properties(part), isOptional: false);
             if (!schemas.Hierarchy.IsBase(part.Node))
             {
                 members.AddCases(part, schemas);
@@ -61,14 +61,14 @@ internal sealed class Members
         {
             foreach (var inner in schemas.Composition.Parts(variant))
             {
-                Add(inner, isOptional: true);
+                Add(inner, schemas.Composition.Properties(inner), isOptional: true);
             }
         }
     }
 
-    private void Add(Schema part, bool isOptional)
+    private void Add(Schema part, Node properties, bool isOptional)
     {
-        foreach (var member in part.Properties.Members)
+        foreach (var member in properties.Members)
         {
             Add(new NamedSchema(member.Name, member.Value), isOptional);
         }

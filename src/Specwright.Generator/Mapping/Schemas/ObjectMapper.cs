@@ -29,7 +29,7 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
     public TypeRef MapFields(string name, string wireName, string summary, Members members)
     {
         var names = new NameScope([.. ReservedNames.ObjectMembers, name], StringComparer.Ordinal);
-        var properties = _properties.Map(members.Properties, members, name, names);
+        var properties = _properties.Map(default, members.Properties, members, name, names);
         schemas.Types.Objects[name] = new ObjectModel(schemas.Header, name, new SpecText(wireName), schemas.Docs.Of(summary, null), properties, [], Additional(members, name, names));
         return TypeRef.Model(name);
     }
@@ -40,7 +40,7 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
         var inherited = baseModel is null ? [] : WithDiscriminator(baseModel.Inherited.Concat(baseModel.Properties), schema);
         var names = new NameScope(ReservedNames.ObjectMembers.Concat([name]).Concat(inherited.Select(static property => property.Name)), StringComparer.Ordinal);
         var own = members.Properties.Where(member => !inherited.Any(property => property.WireName.Raw == member.Name));
-        var mapped = WithDiscriminator(_properties.Map(own, members, name, names), schema);
+        var mapped = WithDiscriminator(_properties.Map(schema.Node, own, members, name, names), schema);
         var properties = Conditions.Apply(schemas.Composition.Parts(schema), mapped, inherited);
         var additional = baseModel?.Additional ?? Additional(members, name, names);
         return new ObjectModel(

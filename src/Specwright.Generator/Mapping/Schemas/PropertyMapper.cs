@@ -10,10 +10,15 @@ namespace Specwright.Generator.Mapping.Schemas;
 internal sealed class PropertyMapper(SchemaMapper schemas)
 {
     /// <summary>The members as properties, named apart from one another.</summary>
-    public EquatableArray<PropertyModel> Map(IEnumerable<NamedSchema> members, Members all, string owner, NameScope names)
+    /// <param name="schema">The schema that they are the members of; missing where they stand in none.</param>
+    /// <param name="members">The members to map.</param>
+    /// <param name="all">All that is known of the schema's members.</param>
+    /// <param name="owner">The class.</param>
+    /// <param name="names">The names of its members.</param>
+    public EquatableArray<PropertyModel> Map(Node schema, IEnumerable<NamedSchema> members, Members all, string owner, NameScope names)
     {
         var named = Name(members.ToList(), owner, names);
-        return named.Select(member => Map(member.Member, member.Name, all, owner)).ToEquatableArray();
+        return named.Select(member => Map(schema, member.Member, member.Name, all, owner)).ToEquatableArray();
     }
 
     private IEnumerable<(NamedSchema Member, string Name)> Name(List<NamedSchema> members, string owner, NameScope names)
@@ -27,12 +32,12 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
         return members.Select((member, i) => (member, result[i]));
     }
 
-    private PropertyModel Map(NamedSchema member, string name, Members all, string owner)
+    private PropertyModel Map(Node container, NamedSchema member, string name, Members all, string owner)
     {
         var declared = member.Schema;
         var target = schemas.Document.References.Follow(declared);
         var schema = new Schema(target);
-        var mapped = MapAll(member, new TypePlace(owner, name));
+        var mapped = MapAll(member, schemas.PlaceOf(declared, container, new TypePlace(owner, name)));
         if ((target.IsMissing && References.TextOf(declared) is null) || (declared.IsObject && declared.Count == 0))
         {
             schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, declared, owner + "." + member.Name);

@@ -14,20 +14,19 @@ internal sealed class ReusablePlaces
     /// <summary>Looks through the reusable objects of a document.</summary>
     public ReusablePlaces(Document document)
     {
-        var components = document.IsV20 ? document.Root : document.Root["components"];
-        foreach (var (name, node) in Members(components["parameters"], document))
+        foreach (var (name, node) in Own(document.Reusable.Parameters))
         {
             Add(node["schema"].Exists ? node["schema"] : node, name, "Parameter");
             AddContent(node, name, "Parameter");
         }
 
-        foreach (var (name, node) in Members(components["responses"], document))
+        foreach (var (name, node) in Own(document.Reusable.Responses))
         {
             Add(node["schema"], name, "Response");
             AddContent(node, name, "Response");
         }
 
-        foreach (var (name, node) in Members(components["requestBodies"], document))
+        foreach (var (name, node) in Own(document.Reusable.RequestBodies))
         {
             AddContent(node, name, "Request");
         }
@@ -54,17 +53,6 @@ internal sealed class ReusablePlaces
         }
     }
 
-    private static IEnumerable<(string Name, Node Node)> Members(Node container, Document document)
-    {
-        var members = new List<(string, Node)>();
-        foreach (var member in document.References.Follow(container).Members)
-        {
-            if (References.TextOf(member.Value) is null)
-            {
-                members.Add((member.Name, member.Value));
-            }
-        }
-
-        return members;
-    }
+    // What stands there itself: a second name for something is not where that stands.
+    private static IEnumerable<(string Name, Node Node)> Own(IEnumerable<(string Name, Node Node)> entries) => entries.Where(static entry => References.TextOf(entry.Node) is null);
 }

@@ -85,22 +85,31 @@ internal sealed class SchemaMapper
         return MapAt(target, named).OrNull(new Schema(declared).IsNullable);
     }
 
+    /// <summary>
+    /// Where a member of a schema stands to be named: in that schema, or in the reusable schema that it really stands in, so that
+    /// what is named after it does not depend on which of its users comes first.
+    /// </summary>
+    internal TypePlace PlaceOf(Node member, Node schema, TypePlace place) =>
+        ReusableAround(member) is { Exists: true } owner && !owner.Equals(ReusableAround(schema)) ? InnerPlace(member) ?? place : place;
+
     // A reference into a reusable schema names what it leads to as that schema does, whichever comes first.
     private TypePlace? InnerPlace(Node target)
     {
-        var segments = target.Pointer.Split('/');
-        var depth = Array.IndexOf(segments, Document.IsV20 ? "definitions" : "schemas") + 1;
-        if (depth < 2 || depth >= segments.Length || Types.ComponentName(target.Dom.Root.Resolve(string.Join("/", segments.Take(depth + 1)))) is not { } owner)
+        var owner = ReusableAround(target);
+        if (owner.IsMissing || owner.Equals(target))
         {
             return null;
         }
 
-        var place = new TypePlace("", owner);
-        for (var i = depth + 1; i < segments.Length; i++)
+        var segments = target.Pointer.Substring(owner.Pointer.Length).Split('/');
+        var node = owner;
+        var place = new TypePlace("", Types.ComponentName(owner)!);
+        for (var i = 1; i < segments.Length; i++)
         {
+            node = node.Resolve("/" + segments[i]);
             place = segments[i] switch
             {
-                "properties" when i + 1 < segments.Length => place.Inside(Identifiers.Pascal(segments[++i].Replace("~1", "/").Replace("~0", "~"))),
+                "properties" when i + 1 < segments.Length => InsideMember(place, node = node.Resolve("/" + segments[++i])),
                 "items" => place.Item,
                 "additionalProperties" => place.Value,
                 _ => place,
@@ -108,6 +117,19 @@ internal sealed class SchemaMapper
         }
 
         return place;
+    }
+
+    private static TypePlace InsideMember(TypePlace place, Node member) => place.Inside(Overrides.NameOf(member) ?? Identifiers.Pascal(member.Name ?? ""));
+
+    // The reusable schema that a node is or stands in; missing when it stands in none.
+    private Node ReusableAround(Node node)
+    {
+        while (node.Exists && Types.ComponentName(node) is null)
+        {
+            node = node.Parent;
+        }
+
+        return node;
     }
 
     private MappedType MapAt(Node node, TypePlace place)
