@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Specwright.Corpus.Counting;
 using Specwright.Corpus.RoundTrips;
 using Specwright.Corpus.Tests.Testing;
 
@@ -53,6 +54,6 @@ public sealed class SchemaCheckTests
             "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    Checked: " + schema
             + "\n    Tree: {type: object, properties: {child: {$ref: '#/components/schemas/Tree'}}}\n    Dog: {type: object, required: [bark]}\n");
         using var json = JsonDocument.Parse(value);
-        return new SchemaCheck(document, isRequest).Check(document.Schemas["Checked"], json.RootElement);
+        return new SchemaCheck(document, isRequest).Check(MappedSchema.Named(document, "Checked"), json.RootElement);
     }
 }

@@ -65,7 +65,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
         return string.Join(", ", others.Select(static other => other.Name));
     }
 
-    /// <summary>The responses that are errors.</summary>
+    /// <summary>The responses that are errors, by status: the order in which a document lists them says nothing, and bundlers change it.</summary>
     public EquatableArray<ErrorModel> MapErrors(Operation operation, string owner)
     {
         var errors = new List<ErrorModel>();
@@ -78,7 +78,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
                 schemas.Docs.Text(response.Node["description"].StringOrNull)));
         }
 
-        return errors.ToEquatableArray();
+        return errors.OrderBy(static error => error.Status, StringComparer.Ordinal).ToEquatableArray();
     }
 
     // The exception holds an object; a number or an enum would be one in a box, which nobody expects.
