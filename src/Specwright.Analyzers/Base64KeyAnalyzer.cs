@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,33 +14,18 @@ namespace Specwright.Analyzers;
 
 /// <summary>Finds the base64 of live keys in literals. An analyzer of its own, so that it costs nothing while its rule is off.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class Base64KeyAnalyzer : DiagnosticAnalyzer
+public sealed class Base64KeyAnalyzer : KeySourceAnalyzer
 {
     private const int Group = 4;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Base64KeyRule.Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    /// <summary>For the compiler.</summary>
+    public Base64KeyAnalyzer()
+        : base(Base64KeyRule.Descriptor)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var catalog = new KeyCatalog(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-            start.RegisterSyntaxTreeAction(context => Find(context, catalog));
-        });
     }
 
-    private static void Find(SyntaxTreeAnalysisContext context, KeyCatalog catalog)
+    private protected override void Find(SyntaxTreeAnalysisContext context, KeyCatalog catalog, KeyOptions options)
     {
-        var options = catalog.OptionsFor(context.Tree);
-        if (!options.Scan)
-        {
-            return;
-        }
-
         var text = context.Tree.GetText(context.CancellationToken).ToString();
         var matcher = catalog.MatcherFor(options);
         var runs = new HashSet<TextSpan>();

@@ -26,7 +26,7 @@ public sealed class BrowserProjectKeyAnalyzer : DiagnosticAnalyzer
         {
             if (ProjectKind.IsBrowser(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
             {
-                var catalog = new KeyCatalog(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
+                var catalog = KeyCatalog.Of(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
                 start.RegisterSemanticModelAction(context => FindInSource(context, catalog));
                 start.RegisterAdditionalFileAction(context => FindInFile(context, catalog));
             }
@@ -42,9 +42,9 @@ public sealed class BrowserProjectKeyAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var matcher = catalog.MatcherFor(options);
-        var findings = TokenScan.Find(tree, matcher, options.Allows, context.CancellationToken);
-        findings.AddRange(PartsScan.Find(context.SemanticModel, matcher, options.Allows, context.CancellationToken));
+        var scan = catalog.ScanOf(tree, options, context.CancellationToken);
+        var findings = TokenScan.Find(scan, options.Allows, context.CancellationToken);
+        findings.AddRange(PartsScan.Find(context.SemanticModel, scan, options.Allows, context.CancellationToken));
         foreach (var finding in findings)
         {
             if (finding is { IsCode: true, Match: { Verdict: KeyVerdict.Key, Prefix.Environment: KeyEnvironment.Live } match })
@@ -53,7 +53,7 @@ public sealed class BrowserProjectKeyAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var read in KeyVariableScan.Find(tree, matcher, context.CancellationToken))
+        foreach (var read in KeyVariableScan.Find(tree, scan.Matcher, context.CancellationToken))
         {
             context.ReportDiagnostic(KeyInBrowserProjectRule.Create(read.Prefix, read.Prefix.Literal, read.Literal.GetLocation()));
         }

@@ -31,7 +31,7 @@ public sealed class HardCodedKeyAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var catalog = new KeyCatalog(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
+            var catalog = KeyCatalog.Of(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
             start.RegisterSyntaxTreeAction(context => FindWhole(context, catalog));
             start.RegisterSemanticModelAction(context => FindAssembled(context, catalog));
         });
@@ -45,9 +45,9 @@ public sealed class HardCodedKeyAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var matcher = catalog.MatcherFor(options);
-        var findings = TokenScan.Find(context.Tree, matcher, options.Allows, context.CancellationToken);
-        ArrayScan.Find(context.Tree, matcher, options.Allows, findings, context.CancellationToken);
+        var scan = catalog.ScanOf(context.Tree, options, context.CancellationToken);
+        var findings = TokenScan.Find(scan, options.Allows, context.CancellationToken);
+        ArrayScan.Find(scan, options.Allows, findings, context.CancellationToken);
         foreach (var finding in findings)
         {
             if (KeyRules.Create(finding, context.Tree) is { } diagnostic)
@@ -66,8 +66,8 @@ public sealed class HardCodedKeyAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var matcher = catalog.MatcherFor(options);
-        foreach (var finding in PartsScan.Find(model, matcher, options.Allows, context.CancellationToken))
+        var scan = catalog.ScanOf(model.SyntaxTree, options, context.CancellationToken);
+        foreach (var finding in PartsScan.Find(model, scan, options.Allows, context.CancellationToken))
         {
             if (KeyRules.Create(finding, model, context.CancellationToken) is { } diagnostic)
             {

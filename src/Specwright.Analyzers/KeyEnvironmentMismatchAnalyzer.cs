@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,32 +10,17 @@ namespace Specwright.Analyzers;
 
 /// <summary>Compares each hard-coded key with the URLs in the same statement, member or initializer. Works on syntax.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KeyEnvironmentMismatchAnalyzer : DiagnosticAnalyzer
+public sealed class KeyEnvironmentMismatchAnalyzer : KeySourceAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(KeyEnvironmentMismatchRule.Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    /// <summary>For the compiler.</summary>
+    public KeyEnvironmentMismatchAnalyzer()
+        : base(KeyEnvironmentMismatchRule.Descriptor)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var catalog = new KeyCatalog(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-            start.RegisterSyntaxTreeAction(context => Find(context, catalog));
-        });
     }
 
-    private static void Find(SyntaxTreeAnalysisContext context, KeyCatalog catalog)
+    private protected override void Find(SyntaxTreeAnalysisContext context, KeyCatalog catalog, KeyOptions options)
     {
-        var options = catalog.OptionsFor(context.Tree);
-        if (!options.Scan)
-        {
-            return;
-        }
-
-        foreach (var finding in TokenScan.Find(context.Tree, catalog.MatcherFor(options), options.Allows, context.CancellationToken))
+        foreach (var finding in TokenScan.Find(catalog.ScanOf(context.Tree, options, context.CancellationToken), options.Allows, context.CancellationToken))
         {
             if (finding.IsCode && finding.Match.Prefix.Environment != KeyEnvironment.Webhook
                 && UrlEnvironment.Contradiction(context.Tree.GetRoot(context.CancellationToken), finding.Span, finding.Match.Prefix.Environment) is { } word)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,31 +10,16 @@ namespace Specwright.Analyzers;
 
 /// <summary>Follows a live key from where it is read, directly or through one variable, into the query of a URL. Works on syntax.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KeyInUrlQueryAnalyzer : DiagnosticAnalyzer
+public sealed class KeyInUrlQueryAnalyzer : KeySourceAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(KeyInUrlQueryRule.Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    /// <summary>For the compiler.</summary>
+    public KeyInUrlQueryAnalyzer()
+        : base(KeyInUrlQueryRule.Descriptor)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var catalog = new KeyCatalog(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-            start.RegisterSyntaxTreeAction(context => Find(context, catalog));
-        });
     }
 
-    private static void Find(SyntaxTreeAnalysisContext context, KeyCatalog catalog)
+    private protected override void Find(SyntaxTreeAnalysisContext context, KeyCatalog catalog, KeyOptions options)
     {
-        var options = catalog.OptionsFor(context.Tree);
-        if (!options.Scan)
-        {
-            return;
-        }
-
         var reported = new HashSet<ExpressionSyntax>();
         foreach (var read in KeyVariableScan.Find(context.Tree, catalog.MatcherFor(options), context.CancellationToken))
         {

@@ -30,7 +30,7 @@ public sealed class ProjectFileKeyAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var catalog = new KeyCatalog(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
+            var catalog = KeyCatalog.Of(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
             start.RegisterAdditionalFileAction(context => FindInFile(context, catalog));
         });
     }

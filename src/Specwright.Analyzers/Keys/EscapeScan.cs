@@ -1,27 +1,11 @@
-using System.Collections.Generic;
-
 namespace Specwright.Analyzers.Keys;
 
 /// <summary>Finds <c>\u</c>, <c>\U</c> and <c>\x</c> escapes of printable ASCII, behind which a prefix can hide.</summary>
 internal static class EscapeScan
 {
-    /// <summary>Adds the places of such escapes in order.</summary>
-    public static void Find(string text, List<int> places)
-    {
-        for (var at = text.IndexOf('\\'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('\\', at))
-        {
-            if (text[at + 1] is 'u' or 'U' or 'x' && IsAscii(text, at + 2, text[at + 1]))
-            {
-                places.Add(at);
-            }
-
-            at += 2;
-            if (at >= text.Length)
-            {
-                return;
-            }
-        }
-    }
+    /// <summary>True where such an escape begins, with its backslash at <paramref name="at"/>.</summary>
+    public static bool IsAt(string text, int at)
+        => at + 2 < text.Length && text[at + 1] is 'u' or 'U' or 'x' && IsAscii(text, at + 2, text[at + 1]);
 
     private static bool IsAscii(string text, int start, char form)
     {

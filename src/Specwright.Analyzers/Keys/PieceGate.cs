@@ -15,7 +15,7 @@ internal sealed class PieceGate
     /// <summary>Behind a literal: what the literal holds is not what is used.</summary>
     private const string ReplaceCall = ".Replace(";
 
-    private static readonly char[] s_edges = ['"', '{', '}'];
+
     private readonly KeyMatcher _matcher;
 
     /// <summary>For each two characters in a row of a prefix, true at <c>first * 128 + second</c>: a quick no for nearly every text.</summary>
@@ -33,36 +33,50 @@ internal sealed class PieceGate
         }
     }
 
-    /// <summary>The places in order; the token that holds one need not be a literal.</summary>
-    public List<int> Find(string text)
+    /// <summary>Looks once at each character. The token at a place need not be a literal; what holds a prefix is not among the places.</summary>
+    public TextPlaces Find(string text)
     {
-        var places = new List<int>();
-        foreach (var hit in _matcher.FindPrefixes(text))
+        List<int>? pieces = null, escapes = null;
+        for (var at = 0; at < text.Length; at++)
         {
-            places.Add(hit.Position);
-        }
-
-        EscapeScan.Find(text, places);
-        for (var at = text.IndexOfAny(s_edges); at >= 0; at = text.IndexOfAny(s_edges, at + 1))
-        {
-            if (text[at] != '}' && EndsWithHead(text, at))
+            switch (text[at])
             {
-                places.Add(at - 1);
-            }
+                case '\\':
+                    if (EscapeScan.IsAt(text, at))
+                    {
+                        (escapes ??= []).Add(at);
+                    }
 
-            if (text[at] != '{' && StartsWithTail(text, at + 1))
-            {
-                places.Add(at + 1);
-            }
-
-            if (text[at] == '"' && IsReplaced(text, at + 1))
-            {
-                places.Add(at);
+                    // What is escaped is neither an escape nor an edge, but for the quote before which a literal may end all the same.
+                    at += at + 1 < text.Length && text[at + 1] == '\\' ? 1 : 0;
+                    break;
+                case '"':
+                case '{':
+                case '}':
+                    AddPieces(text, at, ref pieces);
+                    break;
             }
         }
 
-        places.Sort();
-        return places;
+        return new TextPlaces(pieces, escapes);
+    }
+
+    private void AddPieces(string text, int at, ref List<int>? pieces)
+    {
+        if (text[at] != '}' && EndsWithHead(text, at))
+        {
+            (pieces ??= []).Add(at - 1);
+        }
+
+        if (text[at] == '"' && IsReplaced(text, at + 1))
+        {
+            (pieces ??= []).Add(at);
+        }
+
+        if (text[at] != '{' && StartsWithTail(text, at + 1))
+        {
+            (pieces ??= []).Add(at + 1);
+        }
     }
 
     /// <summary>True where the literal that ends here has <c>Replace</c> called on it.</summary>

@@ -2,9 +2,12 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Specwright.Analyzers.Keys;
+using Specwright.Analyzers.Scanning;
 
 namespace Specwright.Analyzers.Options;
 
@@ -14,14 +17,34 @@ namespace Specwright.Analyzers.Options;
 /// </summary>
 internal sealed class KeyCatalog
 {
+    private static readonly ConditionalWeakTable<Compilation, KeyCatalog> s_catalogs = new();
+    private readonly ConditionalWeakTable<SyntaxTree, TreeScan> _scans = new();
     private readonly AnalyzerConfigOptionsProvider _options;
     private readonly Lazy<Dictionary<string, KeyPrefix>> _common;
     private readonly ConcurrentDictionary<(string Prefixes, int? MinLength), KeyMatcher> _matchers = new();
 
-    public KeyCatalog(Compilation compilation, AnalyzerConfigOptionsProvider options)
+    private KeyCatalog(Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
         _options = options;
         _common = new(() => ReadCommon(compilation, options.GlobalOptions, []));
+    }
+
+    /// <summary>The catalog that all analyzers of a compilation share, so that each file is searched once.</summary>
+    public static KeyCatalog Of(Compilation compilation, AnalyzerConfigOptionsProvider options)
+        => s_catalogs.GetValue(compilation, key => new KeyCatalog(key, options)) is var known && known._options == options
+            ? known
+            : new KeyCatalog(compilation, options);
+
+    /// <summary>Where in a file it is worth looking, with the prefixes that hold for it.</summary>
+    public TreeScan ScanOf(SyntaxTree tree, KeyOptions options, CancellationToken cancellationToken)
+    {
+        if (!_scans.TryGetValue(tree, out var scan))
+        {
+            scan = TreeScan.Of(tree, MatcherFor(options), cancellationToken);
+            scan = _scans.GetValue(tree, _ => scan);
+        }
+
+        return scan;
     }
 
     /// <summary>The options of a source file.</summary>

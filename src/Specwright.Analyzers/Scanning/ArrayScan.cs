@@ -15,41 +15,40 @@ namespace Specwright.Analyzers.Scanning;
 internal static class ArrayScan
 {
     /// <summary>Adds the keys of a file to <paramref name="findings"/>.</summary>
-    public static void Find(
-        SyntaxTree tree, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, List<KeyFinding> findings, CancellationToken cancellationToken)
+    public static void Find(TreeScan scan, Func<string, KeyMatch, bool> allows, List<KeyFinding> findings, CancellationToken cancellationToken)
     {
-        var text = tree.GetText(cancellationToken).ToString();
-        SyntaxNode? root = null;
         var seen = new HashSet<TextSpan>();
-        foreach (var place in Places(text, matcher))
+        foreach (var place in scan.Arrays)
         {
-            root ??= tree.GetRoot(cancellationToken);
-            if (root.FindToken(place).Parent?.FirstAncestorOrSelf<SyntaxNode>(IsList) is { } list && seen.Add(list.Span))
+            if (scan.Tree.GetRoot(cancellationToken).FindToken(place).Parent?.FirstAncestorOrSelf<SyntaxNode>(IsList) is { } list && seen.Add(list.Span))
             {
-                Judge(list, matcher, allows, findings);
+                Judge(list, scan.Matcher, allows, findings);
             }
         }
     }
 
-    private static bool IsList(SyntaxNode node) => node is InitializerExpressionSyntax or CollectionExpressionSyntax;
-
     /// <summary>Where a prefix begins to be spelled. The spellings of its first character are searched for, and the rest is read from there.</summary>
-    private static IEnumerable<int> Places(string text, KeyMatcher matcher)
+    public static List<int> Places(string text, KeyMatcher matcher)
     {
+        var places = new List<int>();
         foreach (var group in FirstCharacters(matcher))
         {
             foreach (var spelling in Spellings(group.Key))
             {
-                for (var at = text.IndexOf(spelling, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(spelling, at + 1, StringComparison.OrdinalIgnoreCase))
+                for (var at = text.IndexOf(spelling, StringComparison.Ordinal); at >= 0; at = text.IndexOf(spelling, at + 1, StringComparison.Ordinal))
                 {
                     if (group.Value.Exists(literal => ElementText.Spells(text, at, literal)))
                     {
-                        yield return at;
+                        places.Add(at);
                     }
                 }
             }
         }
+
+        return places;
     }
+
+    private static bool IsList(SyntaxNode node) => node is InitializerExpressionSyntax or CollectionExpressionSyntax;
 
     private static Dictionary<char, List<string>> FirstCharacters(KeyMatcher matcher)
     {
@@ -67,14 +66,11 @@ internal static class ArrayScan
         return groups;
     }
 
+    /// <summary>How the spelling of an element with this character begins; numbers and escapes are read only then.</summary>
     private static string[] Spellings(char c) =>
     [
-        "'" + c + "'",
+        "'" + c + "'", "'\\x", "'\\u", "0x", "0X",
         ((int)c).ToString(CultureInfo.InvariantCulture) + ",",
-        "0x" + ((int)c).ToString("x2", CultureInfo.InvariantCulture),
-        "'\\x" + ((int)c).ToString("x2", CultureInfo.InvariantCulture) + "'",
-        "'\\x" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) + "'",
-        "'\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) + "'",
     ];
 
     private static void Judge(SyntaxNode list, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, List<KeyFinding> findings)

@@ -39,23 +39,22 @@ internal sealed class PartsScan
         _folder = new TextFolder(model, cancellationToken);
     }
 
-    /// <summary>Searches a file. <paramref name="allows"/> says which keys may stay.</summary>
+    /// <summary>Looks at the places of a file. <paramref name="allows"/> says which keys may stay.</summary>
     public static IReadOnlyList<KeyFinding> Find(
-        SemanticModel model, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, CancellationToken cancellationToken)
+        SemanticModel model, TreeScan scan, Func<string, KeyMatch, bool> allows, CancellationToken cancellationToken)
     {
-        var text = model.SyntaxTree.GetText(cancellationToken).ToString();
-        var places = matcher.Gate.Find(text);
-        if (places.Count == 0)
+        if (scan.Pieces.Count == 0)
         {
             return [];
         }
 
-        var scan = new PartsScan(model, model.SyntaxTree.GetRoot(cancellationToken), text, matcher, allows, cancellationToken);
-        scan.Visit(places, matcher.Gate);
-        return scan._findings;
+        var text = scan.Tree.GetText(cancellationToken).ToString();
+        var parts = new PartsScan(model, scan.Tree.GetRoot(cancellationToken), text, scan.Matcher, allows, cancellationToken);
+        parts.Visit(scan.Pieces, scan.Matcher.Gate);
+        return parts._findings;
     }
 
-    private void Visit(List<int> places, PieceGate gate)
+    private void Visit(IReadOnlyList<int> places, PieceGate gate)
     {
         var done = 0;
         foreach (var place in places)

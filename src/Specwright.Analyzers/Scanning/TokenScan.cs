@@ -14,41 +14,34 @@ namespace Specwright.Analyzers.Scanning;
 /// </summary>
 internal sealed class TokenScan
 {
-    private readonly SyntaxTree _tree;
-    private readonly KeyMatcher _matcher;
+    private readonly TreeScan _scan;
     private readonly CancellationToken _cancellationToken;
     private readonly List<KeyFinding> _findings = [];
     private readonly Func<string, KeyMatch, bool> _allows;
 
-    private TokenScan(SyntaxTree tree, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, CancellationToken cancellationToken)
+    private TokenScan(TreeScan scan, Func<string, KeyMatch, bool> allows, CancellationToken cancellationToken)
     {
-        _tree = tree;
-        _matcher = matcher;
+        _scan = scan;
         _allows = allows;
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>Searches a file. <paramref name="allows"/> says which keys may stay.</summary>
-    public static List<KeyFinding> Find(
-        SyntaxTree tree, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, CancellationToken cancellationToken)
+    /// <summary>Looks at the places of a file. <paramref name="allows"/> says which keys may stay.</summary>
+    public static List<KeyFinding> Find(TreeScan scan, Func<string, KeyMatch, bool> allows, CancellationToken cancellationToken)
     {
-        var text = tree.GetText(cancellationToken).ToString();
-        var hits = matcher.FindPrefixes(text);
-        var escapes = new List<int>();
-        EscapeScan.Find(text, escapes);
-        if (hits.Count == 0 && escapes.Count == 0)
+        if (scan.Hits.Count == 0 && scan.Escapes.Count == 0)
         {
             return [];
         }
 
-        var scan = new TokenScan(tree, matcher, allows, cancellationToken);
-        scan.Visit(text, hits, escapes);
-        return scan._findings;
+        var tokens = new TokenScan(scan, allows, cancellationToken);
+        tokens.Visit(scan.Tree.GetText(cancellationToken).ToString(), scan.Hits, scan.Escapes);
+        return tokens._findings;
     }
 
-    private void Visit(string text, List<PrefixHit> hits, List<int> escapes)
+    private void Visit(string text, IReadOnlyList<PrefixHit> hits, IReadOnlyList<int> escapes)
     {
-        var root = _tree.GetRoot(_cancellationToken);
+        var root = _scan.Tree.GetRoot(_cancellationToken);
         int hit = 0, escape = 0, done = 0;
         while (hit < hits.Count || escape < escapes.Count)
         {
@@ -85,7 +78,7 @@ internal sealed class TokenScan
     {
         var value = token.ValueText;
         var searched = 0;
-        foreach (var match in _matcher.Find(value))
+        foreach (var match in _scan.Matcher.Find(value))
         {
             var span = TextTokens.Locate(token, value, match, ref searched);
             Add(value, match, span, true);
