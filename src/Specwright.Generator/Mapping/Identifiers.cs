@@ -71,8 +71,28 @@ internal static class Identifiers
 
     private static void Append(StringBuilder text, string word)
     {
-        var isShouted = word.Length > 1 && word.All(static c => !char.IsLower(c)) && word.Any(char.IsLetter);
-        text.Append(char.ToUpperInvariant(word[0])).Append(isShouted ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+        var isShouted = word.Length > 1 && IsShouted(word);
+        text.Append(char.ToUpperInvariant(word[0]));
+        for (var i = 1; i < word.Length; i++)
+        {
+            text.Append(isShouted ? char.ToLowerInvariant(word[i]) : word[i]);
+        }
+    }
+
+    private static bool IsShouted(string word)
+    {
+        var hasLetter = false;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            hasLetter |= char.IsLetter(c);
+        }
+
+        return hasLetter;
     }
 
     private static string Shortened(string identifier) =>

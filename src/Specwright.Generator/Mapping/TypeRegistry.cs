@@ -10,7 +10,7 @@ internal sealed class TypeRegistry
     private readonly Dictionary<Node, (string Name, string WireName)> _components = [];
 
     /// <summary>Starts with the names that no schema may have.</summary>
-    public TypeRegistry(IEnumerable<string> reserved) => _names = new NameScope(reserved, StringComparer.OrdinalIgnoreCase);
+    public TypeRegistry(string[] reserved) => _names = new NameScope(reserved, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Object models by name.</summary>
     public Dictionary<string, ObjectModel> Objects { get; } = new(StringComparer.Ordinal);
@@ -68,7 +68,8 @@ internal sealed class TypeRegistry
         : schema.Dom.Path.Substring(schema.Dom.Path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary>A name for a type that stands somewhere inside: the first candidate that is free.</summary>
-    public string NameInline(Node schema, params string[] candidates) => _names.Take(schema.Pointer, candidates);
+    public string NameInline(Node schema, params string[] candidates) =>
+        Array.Find(candidates, _names.TryTake) ?? _names.Take(schema.Pointer, candidates);
 
     /// <summary>A name for a type that no schema stands for.</summary>
     public string NameFor(string identity, params string[] candidates) => _names.Take(identity, candidates);

@@ -117,6 +117,11 @@ internal static class Words
     // lone surrogates and characters that are none cannot be normalised and name nothing.
     private static string Printable(string name)
     {
+        if (IsPlain(name))
+        {
+            return name;
+        }
+
         var text = new StringBuilder(name.Length);
         for (var i = 0; i < name.Length; i++)
         {
@@ -131,5 +136,18 @@ internal static class Words
         }
 
         return text.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool IsPlain(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

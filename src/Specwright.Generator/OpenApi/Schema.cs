@@ -5,6 +5,9 @@ namespace Specwright.Generator.OpenApi;
 /// <summary>A Schema Object (OpenAPI 3.1, 4.8.24; JSON Schema 2020-12), in the words of the newest version.</summary>
 internal readonly record struct Schema(Node Node)
 {
+    // Nearly every schema names one of these, and says so thousands of times in a large spec.
+    private static readonly string[][] s_single = [["string"], ["object"], ["integer"], ["array"], ["boolean"], ["number"]];
+
     /// <summary>Whether there is a schema that says something.</summary>
     public bool SaysNothing => !Node.IsObject || (Types.Count == 0 && !HasStructure && Enum.Count == 0 && Const.IsMissing && Format is null);
 
@@ -17,14 +20,16 @@ internal readonly record struct Schema(Node Node)
         || AdditionalProperties.IsObject || Enum.Count > 0 || Const.Exists;
 
     /// <summary>The types it allows besides null, in order; empty when it does not say.</summary>
-    public IReadOnlyList<string> Types => DeclaredTypes.Where(static type => type != "null").ToList();
+    public IReadOnlyList<string> Types => Node["type"] is { IsArray: true } several
+        ? several.Items.Select(static item => item.Text ?? "").Where(static type => type != "null").ToList()
+        : Single(Node["type"]);
 
     /// <summary>Whether null is allowed, in the words of any version.</summary>
     public bool IsNullable => Node["nullable"].Boolean == true || Node["x-nullable"].Boolean == true
-        || DeclaredTypes.Contains("null") || Enum.Any(static value => value.IsNull) || Const.IsNull;
+        || AllowsNull || Enum.Any(static value => value.IsNull) || Const.IsNull;
 
     /// <summary>Whether null is the only type it allows.</summary>
-    public bool IsNullOnly => (Types.Count == 0 && DeclaredTypes.Contains("null")) || Const.IsNull
+    public bool IsNullOnly => (Types.Count == 0 && AllowsNull) || Const.IsNull
         || (Enum.Count > 0 && Enum.All(static value => value.IsNull));
 
     /// <summary>The <c>format</c>.</summary>
@@ -34,7 +39,7 @@ internal readonly record struct Schema(Node Node)
     public string? Title => Node["title"].StringOrNull;
 
     /// <summary>The <c>enum</c> values.</summary>
-    public IReadOnlyList<Node> Enum => Node["enum"].Items.ToList();
+    public IReadOnlyList<Node> Enum => Node["enum"] is { Count: > 0 } values ? values.Items.ToList() : [];
 
     /// <summary>The <c>const</c> value.</summary>
     public Node Const => Node["const"];
@@ -72,14 +77,20 @@ internal readonly record struct Schema(Node Node)
     /// <summary>Whether the description says that it is deprecated.</summary>
     public bool IsDeprecated => Node["deprecated"].Boolean == true;
 
-    private IReadOnlyList<string> DeclaredTypes
+    private bool AllowsNull => Node["type"] is { IsArray: true } several
+        ? several.Items.Any(static item => item.TextEquals("null"))
+        : Node["type"].TextEquals("null");
+
+    private static string[] Single(Node type)
     {
-        get
+        foreach (var known in s_single)
         {
-            var type = Node["type"];
-            return type.IsArray ? type.Items.Select(static item => item.Text ?? "").ToList()
-                : type.Text is { } name ? [name]
-                : [];
+            if (type.TextEquals(known[0]))
+            {
+                return known;
+            }
         }
+
+        return type.Text is { } name && name != "null" ? [name] : [];
     }
 }

@@ -13,6 +13,11 @@ internal sealed class Composition(References references, Problems problems)
     /// <summary>The schema and all that it consists of, references followed, each once, in order; a ring is a problem and is cut.</summary>
     public IReadOnlyList<Schema> Parts(Schema schema)
     {
+        if (schema.Node.IsObject && schema.AllOf.Count == 0 && References.TextOf(schema.Node) is null)
+        {
+            return [schema];
+        }
+
         var parts = new List<Schema>();
         var seen = new HashSet<Node>();
         var pending = new Stack<Node>([schema.Node]);

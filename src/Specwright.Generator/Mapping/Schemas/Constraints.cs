@@ -11,12 +11,12 @@ internal sealed class Constraints
     // Whole numbers up to here are the same as double and as long; bounds beyond bind nobody.
     private const double Exact = 9007199254740991;
 
+    private static readonly string[] s_keywords =
+        ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems"];
+
     private readonly List<Node> _nodes;
 
-    private Constraints(Node declared, SchemaMapper schemas)
-    {
-        _nodes = [declared, .. schemas.Composition.Parts(new Schema(declared)).Select(static part => part.Node).Where(node => node != declared)];
-    }
+    private Constraints(List<Node> nodes) => _nodes = nodes;
 
     /// <summary>The constraints of a value; null when there are none.</summary>
     /// <param name="declared">The schema where it is used; what stands beside a reference counts with what stands there.</param>
@@ -24,15 +24,12 @@ internal sealed class Constraints
     /// <param name="schemas">Follows references, and takes problems.</param>
     public static ConstraintsModel? Of(Node declared, TypeRef type, SchemaMapper schemas)
     {
-        var model = type switch
+        if (type.Kind is not (TypeKind.List or TypeKind.Scalar) || Saying(declared, schemas) is not { } nodes)
         {
-            { Kind: TypeKind.List } => new Constraints(declared, schemas).OfItems(),
-            { Kind: TypeKind.Scalar, Scalar: ScalarKind.String or ScalarKind.Secret } => new Constraints(declared, schemas).OfText(),
-            { Kind: TypeKind.Scalar, Scalar: ScalarKind.Int32 } => new Constraints(declared, schemas).OfNumber(int.MinValue, int.MaxValue),
-            { Kind: TypeKind.Scalar, Scalar: ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Double or ScalarKind.Decimal } =>
-                new Constraints(declared, schemas).OfNumber(double.MinValue, double.MaxValue),
-            _ => ConstraintsModel.None,
-        };
+            return null;
+        }
+
+        var model = new Constraints(nodes).OfType(type);
         if (model.Minimum > model.Maximum || model.MinLength > model.MaxLength || model.MinItems > model.MaxItems)
         {
             schemas.Problems.Report(SpecRule.InvalidValue, declared, "No value is both as large as the least and as small as the greatest that this allows");
@@ -41,6 +38,43 @@ internal sealed class Constraints
 
         return model == ConstraintsModel.None ? null : model;
     }
+
+    // The schema and its parts as far as they bound anything; null, as for most schemas, when none does.
+    private static List<Node>? Saying(Node declared, SchemaMapper schemas)
+    {
+        var nodes = SaysAnything(declared) ? new List<Node> { declared } : null;
+        foreach (var part in schemas.Composition.Parts(new Schema(declared)))
+        {
+            if (part.Node != declared && SaysAnything(part.Node))
+            {
+                (nodes ??= []).Add(part.Node);
+            }
+        }
+
+        return nodes;
+    }
+
+    private static bool SaysAnything(Node node)
+    {
+        foreach (var keyword in s_keywords)
+        {
+            if (node[keyword].Exists)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ConstraintsModel OfType(TypeRef type) => type switch
+    {
+        { Kind: TypeKind.List } => OfItems(),
+        { Kind: TypeKind.Scalar, Scalar: ScalarKind.String or ScalarKind.Secret } => OfText(),
+        { Kind: TypeKind.Scalar, Scalar: ScalarKind.Int32 } => OfNumber(int.MinValue, int.MaxValue),
+        { Kind: TypeKind.Scalar, Scalar: ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Double or ScalarKind.Decimal } => OfNumber(double.MinValue, double.MaxValue),
+        _ => ConstraintsModel.None,
+    };
 
     private ConstraintsModel OfNumber(double least, double greatest) => new(
         Minimum: Max(Numbers("minimum", node => !IsExclusive(node, "exclusiveMinimum")).Where(value => value > least)),

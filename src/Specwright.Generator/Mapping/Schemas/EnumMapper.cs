@@ -20,7 +20,7 @@ internal sealed class EnumMapper(SchemaMapper schemas)
             return OfConstant(schema);
         }
 
-        var values = EnumValue.Of(schema).ToList();
+        var values = EnumValue.Of(schema);
         var kinds = EnumKinds.Of(values, schema.Types);
         if (kinds.Count > 0 && !kinds.Exists(kind => EnumKinds.Fits(kind, schema.Types)))
         {
@@ -51,7 +51,7 @@ internal sealed class EnumMapper(SchemaMapper schemas)
         _ => MappedType.Element,
     };
 
-    private MappedType Of(EnumKind kind, Schema schema, List<EnumValue> values, string? component, TypePlace place) => kind switch
+    private MappedType Of(EnumKind kind, Schema schema, IReadOnlyList<EnumValue> values, string? component, TypePlace place) => kind switch
     {
         EnumKind.Text => Build(schema, values, isNumber: false, component, place),
         EnumKind.Integer => Build(schema, values, isNumber: true, component, place),
@@ -61,7 +61,7 @@ internal sealed class EnumMapper(SchemaMapper schemas)
     };
 
     // One kind among several: its enum is named after the whole and the kind.
-    private (string Name, MappedType Mapped) Case(EnumKind kind, Schema schema, List<EnumValue> values, string? component, TypePlace place)
+    private (string Name, MappedType Mapped) Case(EnumKind kind, Schema schema, IReadOnlyList<EnumValue> values, string? component, TypePlace place)
     {
         var own = values.Where(value => EnumKinds.Of(value.Node, schema.Types) is var found && (found == kind || (kind == EnumKind.Number && found == EnumKind.Integer))).ToList();
         var name = Identifiers.Pascal(EnumKinds.TypeOf(kind));
@@ -74,7 +74,7 @@ internal sealed class EnumMapper(SchemaMapper schemas)
         return new MappedType(TypeRef.Element, schema.IsNullable);
     }
 
-    private MappedType Build(Schema schema, List<EnumValue> values, bool isNumber, string? component, TypePlace place)
+    private MappedType Build(Schema schema, IReadOnlyList<EnumValue> values, bool isNumber, string? component, TypePlace place)
     {
         var kind = isNumber ? TypeKind.OpenNumber : TypeKind.OpenEnum;
         var shared = component is null && schema.Node["x-ms-enum"]["name"].StringOrNull is { Length: > 0 } given ? Identifiers.Pascal(given) : null;
@@ -109,7 +109,7 @@ internal sealed class EnumMapper(SchemaMapper schemas)
         return new MappedType(type, schema.IsNullable);
     }
 
-    private EquatableArray<EnumMember> MembersOf(List<EnumValue> values, bool isNumber, string name)
+    private EquatableArray<EnumMember> MembersOf(IReadOnlyList<EnumValue> values, bool isNumber, string name)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var found = new List<(string Name, string? Given, string? Docs)>();
@@ -126,7 +126,7 @@ internal sealed class EnumMapper(SchemaMapper schemas)
             }
         }
 
-        var taken = new NameScope(ReservedNames.EnumMembers.Concat([name]), StringComparer.Ordinal);
+        var taken = new NameScope([.. ReservedNames.EnumMembers, name], StringComparer.Ordinal);
         var names = MemberNames.Of(found.Select(static member => (member.Name, member.Given)).ToList(), taken, pascal => name + pascal);
         return found.Select((member, i) => new EnumMember(names[i], new SpecText(member.Name), schemas.Docs.Of(null, member.Docs))).ToEquatableArray();
     }

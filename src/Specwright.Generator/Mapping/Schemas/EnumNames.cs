@@ -44,7 +44,13 @@ internal static class EnumNames
     // Lists of objects that repeat the value.
     private static Node Entry(EnumValue value, string text)
     {
-        foreach (var entry in value.Owner.Node["x-ms-enum"]["values"].Items.Concat(value.Owner.Node["x-enum-values"].Items))
+        var found = Entry(value.Owner.Node["x-ms-enum"]["values"], text);
+        return found.Exists ? found : Entry(value.Owner.Node["x-enum-values"], text);
+    }
+
+    private static Node Entry(Node entries, string text)
+    {
+        foreach (var entry in entries.Items)
         {
             if ((entry["value"].Exists ? entry["value"] : entry["numericValue"]).Text == text)
             {

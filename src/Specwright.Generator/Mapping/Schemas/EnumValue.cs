@@ -10,7 +10,23 @@ namespace Specwright.Generator.Mapping.Schemas;
 internal readonly record struct EnumValue(Node Node, Schema Owner, int Index)
 {
     /// <summary>The values of a schema other than null.</summary>
-    public static IEnumerable<EnumValue> Of(Schema schema) => schema.Const.Exists
-        ? [new EnumValue(schema.Const, schema, 0)]
-        : schema.Enum.Select((node, index) => new EnumValue(node, schema, index)).Where(static value => !value.Node.IsNull);
+    public static IReadOnlyList<EnumValue> Of(Schema schema)
+    {
+        if (schema.Const.Exists)
+        {
+            return [new EnumValue(schema.Const, schema, 0)];
+        }
+
+        var listed = schema.Enum;
+        var values = new List<EnumValue>(listed.Count);
+        for (var i = 0; i < listed.Count; i++)
+        {
+            if (!listed[i].IsNull)
+            {
+                values.Add(new EnumValue(listed[i], schema, i));
+            }
+        }
+
+        return values;
+    }
 }

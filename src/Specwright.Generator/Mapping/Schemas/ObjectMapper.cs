@@ -38,8 +38,8 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
     {
         var baseModel = BaseOf(schema);
         var inherited = baseModel is null ? [] : WithDiscriminator(baseModel.Inherited.Concat(baseModel.Properties), schema);
-        var names = new NameScope(ReservedNames.ObjectMembers.Concat([name]).Concat(inherited.Select(static property => property.Name)), StringComparer.Ordinal);
-        var own = members.Properties.Where(member => !inherited.Any(property => property.WireName.Raw == member.Name));
+        var names = new NameScope([.. ReservedNames.ObjectMembers, name, .. inherited.Select(static property => property.Name)], StringComparer.Ordinal);
+        var own = inherited.IsEmpty ? members.Properties : members.Properties.Where(member => !inherited.Any(property => property.WireName.Raw == member.Name));
         var mapped = WithDiscriminator(_properties.Map(schema.Node, own, members, name, names), schema);
         var properties = Conditions.Apply(schemas.Composition.Parts(schema), mapped, inherited);
         var additional = baseModel?.Additional ?? Additional(members, name, names);

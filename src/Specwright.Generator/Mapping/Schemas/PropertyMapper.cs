@@ -115,8 +115,8 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
             return null;
         }
 
-        var values = EnumValue.Of(schema).Select(static value => value.Node.Text).ToList();
-        return values.Count == 1 && values[0] is { } text && HasLiteral(type, text) ? new SpecText(text) : null;
+        var values = EnumValue.Of(schema);
+        return values.Count == 1 && values[0].Node.Text is { } text && HasLiteral(type, text) ? new SpecText(text) : null;
     }
 
     private static bool HasLiteral(TypeRef type, string text) => type switch

@@ -77,7 +77,7 @@ internal sealed class UnionFinisher(TypeRegistry types, SdkHeader header)
         }
         else if (index < 0 && !model.Inherited.Any(property => property.WireName.Raw == discriminator))
         {
-            var names = new NameScope(ReservedNames.ObjectMembers.Concat(properties.Select(static property => property.Name)).Concat([model.Name, model.Additional.Name]), StringComparer.Ordinal);
+            var names = new NameScope([.. ReservedNames.ObjectMembers, .. properties.Select(static property => property.Name), model.Name, model.Additional.Name], StringComparer.Ordinal);
             var name = Identifiers.Pascal(discriminator);
             properties.Insert(0, new PropertyModel(
                 names.Take(discriminator, name, name + "Value"), new SpecText(discriminator), TypeRef.String, Presence.Required, Docs.None, new SpecText(value)));
@@ -112,7 +112,7 @@ internal sealed class UnionFinisher(TypeRegistry types, SdkHeader header)
         var members = cases.Select(found => found.Type.Name).OfType<string>()
             .Where(types.Objects.ContainsKey)
             .SelectMany(name => types.Objects[name].Properties.Select(static property => property.Name));
-        var names = new NameScope(members.Concat(cases.Select(static found => found.Name)).Concat([draft.Name]), StringComparer.Ordinal);
+        var names = new NameScope([.. members, .. cases.Select(static found => found.Name), draft.Name], StringComparer.Ordinal);
         var last = "Unknown" + draft.Name;
         return names.Take(draft.Name, [.. new[] { "Unknown", "UnknownCase", last }.Where(name => !types.Has(name)), last]);
     }

@@ -144,7 +144,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
 
     private static string Take(NameScope names, string identity, string name) => names.Take(identity, name, name + "Value");
 
-    private static NameScope CaseNames(string name) => new(ReservedNames.UnionCases.Concat([name]), StringComparer.OrdinalIgnoreCase);
+    private static NameScope CaseNames(string name) => new([.. ReservedNames.UnionCases, name], StringComparer.OrdinalIgnoreCase);
 
     // A case says what it is by its title, by its discriminator's value, by a name of its own, or by its number.
     private string Suggest(Schema target, IReadOnlyList<string> values, int index)
