@@ -70,13 +70,21 @@ internal sealed class ClientMapper(Document document, SdkHeader header, string r
         }
 
         var parent = depth == 1 ? null : DraftOf(group, depth - 1);
-        var clientName = types.NameFor("#group/" + path, string.Concat(group.Take(depth)) + "Client", string.Concat(group.Take(depth)) + "ResourceClient");
-        var property = (parent?.Names ?? RootNames).Take(path, group[depth - 1], group[depth - 1] + "Group");
+        var clientName = types.NameFor("#group/" + path, ClientNames(string.Concat(group.Take(depth))));
+        var property = (parent?.Names ?? RootNames).Take(path, PropertyNames(group[depth - 1], parent?.Children ?? RootChildren));
         draft = new Draft(path, property, clientName, new NameScope([.. ReservedNames.ClientMembers, clientName], StringComparer.Ordinal));
         _drafts.Add(path, draft);
         (parent?.Children ?? RootChildren).Add(draft);
         return draft;
     }
+
+    // A client of the name of one that the runtime or the framework has would be taken for it.
+    private static string[] ClientNames(string group) =>
+        KnownTypes.IsShadowedBy(group + "Client") ? [group + "ResourceClient"] : [group + "Client", group + "ResourceClient"];
+
+    // Groups whose names differ in case alone would share the field behind the property.
+    private static string[] PropertyNames(string group, List<Draft> siblings) =>
+        siblings.Exists(sibling => string.Equals(sibling.Property, group, StringComparison.OrdinalIgnoreCase)) ? [group + "Group"] : [group, group + "Group"];
 
     // The tag that names the group describes it.
     private Docs DocsOf(Draft draft)

@@ -28,7 +28,7 @@ internal sealed class RootMapper(Document document, SdkHeader header, DocsMapper
 
     private EquatableArray<ServerModel> Servers()
     {
-        var names = new NameScope([], StringComparer.Ordinal);
+        var names = new NameScope([.. ReservedNames.EveryType, "Servers"], StringComparer.Ordinal);
         var servers = new List<ServerModel>();
         foreach (var server in document.Servers)
         {
@@ -38,7 +38,8 @@ internal sealed class RootMapper(Document document, SdkHeader header, DocsMapper
             }
 
             var name = servers.Count == 0 ? "Default" : Identifiers.Pascal(Shortened(server.Description) ?? "Server" + servers.Count);
-            servers.Add(Server(server, names.Take(server.Url, name)));
+            servers.Add(Server(server, names.Take(server.Url, name, name + "Server")));
+            names.TryTake(servers[servers.Count - 1].Name + "With");
         }
 
         return servers.ToEquatableArray();

@@ -47,7 +47,7 @@ internal static class SpecCounter
                 }
             }
 
-            foreach (var (name, value) in Members(document.Version >= OpenApiVersion.V32 ? item["additionalOperations"] : default))
+            foreach (var (name, value) in Members(item["additionalOperations"]))
             {
                 if (value.IsObject && seen.Add(name))
                 {

@@ -10,16 +10,18 @@ internal static class OperationNamer
     {
         var ids = UsableIds(operations, problems);
         var texts = operations.Select((entry, i) => ids[i] ?? OperationNames.IdOf(entry.Operation, entry.Path)).ToList();
+        var own = ids.Select((id, i) => id is null ? null : OperationNames.WithoutRoute(operations[i].Operation, id)).ToList();
+        var counts = own.OfType<string>().GroupBy(Identifiers.Pascal, StringComparer.OrdinalIgnoreCase).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.OrdinalIgnoreCase);
         var names = new OperationName[operations.Count];
         var fullNames = new NameScope([], StringComparer.OrdinalIgnoreCase);
         foreach (var i in NameOrder.Of(texts))
         {
             var (operation, path, group) = operations[i];
             var identity = operation.Method + path.Text;
-            var id = ids[i] is { } text ? OperationNames.WithoutRoute(operation, text) : null;
-            var full = fullNames.Take(identity, Identifiers.Pascal(id ?? texts[i]), Identifiers.Pascal(texts[i]));
-            var method = OperationNames.MethodName(operation, path, group, id);
-            names[i] = new OperationName(full, clients.NamesOf(group).Take(identity, method + "Async", full + "Async"), texts[i]);
+            var isUnique = own[i] is { } id && counts[Identifiers.Pascal(id)] == 1;
+            var full = fullNames.Take(identity, Identifiers.Pascal(isUnique ? own[i]! : texts[i]), Identifiers.Pascal(texts[i]));
+            var method = OperationNames.MethodName(operation, path, group, own[i]);
+            names[i] = new OperationName(full, clients.NamesOf(group).Take(identity, method + "Async", Identifiers.Pascal(own[i] ?? texts[i]) + "Async", full + "Async"), texts[i]);
         }
 
         return names;

@@ -41,13 +41,28 @@ internal static class OperationNames
     }
 
     /// <summary>
-    /// What somebody gave as the id of an operation: FastAPI puts the path and the method behind the function's name, as in <c>read_item_items__item_id__get</c>.
+    /// What somebody gave as the id of an operation, without the path that tools put before it (HubSpot: <c>get-/crm/contacts_getPage</c>) or behind it
+    /// (FastAPI: <c>read_item_items__item_id__get</c>); null when nothing is left (grape: <c>getV1ItemsItemId</c>).
     /// </summary>
-    public static string WithoutRoute(Operation operation, string id)
+    public static string? WithoutRoute(Operation operation, string id)
     {
-        var route = string.Concat(operation.PathItem.Path.Select(static c => char.IsLetterOrDigit(c) ? c : '_')) + "_" + operation.Method.ToLowerInvariant();
-        return id.Length > route.Length && id.EndsWith(route, StringComparison.Ordinal) ? id.Substring(0, id.Length - route.Length) : id;
+        var (method, path) = (operation.Method.ToLowerInvariant(), operation.PathItem.Path);
+        if (IsLong(path) && Letters(id) == Letters(method + path))
+        {
+            return null;
+        }
+
+        var before = method + "-" + path + "_";
+        var behind = string.Concat(path.Select(static c => char.IsLetterOrDigit(c) ? c : '_')) + "_" + method;
+        return id.Length > before.Length && id.StartsWith(before, StringComparison.Ordinal) ? id.Substring(before.Length)
+            : id.Length > behind.Length && id.EndsWith(behind, StringComparison.Ordinal) ? id.Substring(0, id.Length - behind.Length)
+            : id;
     }
+
+    // getUsers is what anybody would call GET /users.
+    private static bool IsLong(string path) => path.IndexOf('{') >= 0 || path.Split('/').Any(static segment => segment.Length > 0 && IsVersion(segment));
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>The method's name within its group, without Async: the id without the group's own words.</summary>
     public static string MethodName(Operation operation, PathTemplate path, IReadOnlyList<string> group, string? id)
@@ -57,9 +72,17 @@ internal static class OperationNames
             return WithoutAsync(name);
         }
 
-        var words = id is not null ? Words.Of(id) : WordsOf(operation, path, group);
+        var words = id is not null ? Words.Of(group.Count == 0 ? id : AfterGroup(id, group[group.Count - 1])) : WordsOf(operation, path, group);
         var rest = group.Count == 0 ? words : WithoutGroup(words, group[group.Count - 1]);
         return WithoutAsync(Identifiers.Pascal(rest.Count == 0 ? [Verb(operation, path)] : rest));
+    }
+
+    // storage.objects.get is get in the group Objects.
+    private static string AfterGroup(string id, string group)
+    {
+        var segments = id.Split('.');
+        var at = Array.FindLastIndex(segments, segment => segment.Length > 0 && Identifiers.Pascal(segment) == group);
+        return at > 0 && at < segments.Length - 1 ? string.Join(".", segments.Skip(at + 1)) : id;
     }
 
     private static string WithoutAsync(string name) =>

@@ -22,6 +22,9 @@ internal sealed record PathExpression(string Name, bool SpansSegments)
         return name.Length == 0 || !IsKnown(rest) || name.Length == text.Length ? null : new PathExpression(name, start > 0 || Spans(rest));
     }
 
+    /// <summary>Whether the value may be left out: queries, fragments and extensions of RFC 6570, as in <c>{?page,limit}</c> and <c>{._format}</c>.</summary>
+    public static bool IsOptional(string text) => text.Length > 1 && text[0] is '?' or '&' or '#' or '.';
+
     private static bool IsKnown(string rest) => rest is "" or "*" or "+" or "?" || rest[0] is '=' or ':';
 
     private static bool Spans(string rest) => rest is "*" or "+" or "=**" or ":path" || rest.StartsWith(":.", StringComparison.Ordinal) || (rest.Length > 0 && rest[0] == '=' && rest.Contains('/'));

@@ -21,8 +21,17 @@ internal sealed record PathTemplate(string Text, IReadOnlyList<string> Names)
             }
         }
 
-        return Parse(string.Join("/", segments), DeclaredIn(item));
+        var template = Parse(string.Join("/", segments), DeclaredIn(item));
+        foreach (var optional in template.Optional)
+        {
+            problems.Report(SpecRule.PathParameterMismatch, item.Declared.Dom, item.PathSpan, $"'{{{optional}}}' may be left out of a path, and no path parameter '{optional}' is declared; it is left out");
+        }
+
+        return template;
     }
+
+    /// <summary>What stood in braces, is not declared, and may be left out.</summary>
+    public IReadOnlyList<string> Optional { get; private init; } = [];
 
     /// <summary>Names whose values may be several segments.</summary>
     public HashSet<string> Spans { get; private init; } = [];
@@ -36,11 +45,19 @@ internal sealed record PathTemplate(string Text, IReadOnlyList<string> Names)
     // What is declared as it is written is a name, whatever is in it.
     private static PathTemplate Parse(string text, HashSet<string> declared)
     {
-        var (names, spans, result) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal), new StringBuilder());
+        var (names, spans, optional, result) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal), new List<string>(), new StringBuilder());
         var position = 0;
         while (NextBraces(text, position) is var (open, close))
         {
             var name = text.Substring(open + 1, close - open - 1);
+            if (!declared.Contains(name) && PathExpression.IsOptional(name))
+            {
+                optional.Add(name);
+                result.Append(text, position, open - position);
+                position = close + 1;
+                continue;
+            }
+
             if (!declared.Contains(name) && PathExpression.Of(name) is { } expression)
             {
                 name = expression.Name;
@@ -52,7 +69,7 @@ internal sealed record PathTemplate(string Text, IReadOnlyList<string> Names)
             position = close + 1;
         }
 
-        return new PathTemplate(result.Append(text, position, text.Length - position).ToString(), names.Distinct(StringComparer.Ordinal).ToList()) { Spans = spans };
+        return new PathTemplate(result.Append(text, position, text.Length - position).ToString(), names.Distinct(StringComparer.Ordinal).ToList()) { Spans = spans, Optional = optional };
     }
 
     private static (int Open, int Close)? NextBraces(string text, int start)
