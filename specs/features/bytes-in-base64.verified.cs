@@ -10,5 +10,6 @@ public sealed partial class Files
     public byte[]? Byte { get; set; }
 
     /// <summary>As 3.1 says it.</summary>
+    /// <remarks>Holds image/png.</remarks>
     public byte[]? Encoded { get; set; }
 }

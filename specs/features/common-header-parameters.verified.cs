@@ -13,7 +13,11 @@ public partial class CommonHeaderParametersClient : ApiClient
 public partial class CommonHeaderParametersClientOptions : ApiClientOptions
 {
     /// <summary>The <c>X-Tenant</c> parameter.</summary>
+    /// <remarks>The API requires it of every request; a call without it is refused before it is sent.</remarks>
     public string? Tenant { get; set; }
+
+    /// <summary>The <c>X-Trace</c> parameter.</summary>
+    public string? Trace { get; set; }
 
     /// <summary>The servers of the API, for <see cref="global::Specwright.ApiClientOptions.BaseUrl"/>.</summary>
     public static class Servers

@@ -16,7 +16,7 @@ public sealed partial class Texts
     public string? Time { get; set; }
 
     /// <summary>The <c>duration</c> member.</summary>
-    public TimeSpan? Duration { get; set; }
+    public IsoDuration? Duration { get; set; }
 
     /// <summary>The <c>uuid</c> member.</summary>
     public Guid? Uuid { get; set; }

@@ -41,7 +41,7 @@ public abstract class ApiClientOptions
     /// <summary>A name of the application, added to the <c>User-Agent</c> header; null for none. Letters, digits and <c>-._/</c>, at most 64.</summary>
     public string? ApplicationId { get; set; }
 
-    /// <summary>The largest response body that is read into memory, in bytes after decompression: 16 MiB unless set. Streams are not limited.</summary>
+    /// <summary>The largest response body that is read into memory, in bytes after decompression: 16 MiB unless set. Streams are not limited, but each item of one that is read item by item.</summary>
     public long MaxResponseBytes { get; set; } = 16 * 1024 * 1024;
 
     /// <summary>
@@ -61,5 +61,24 @@ public abstract class ApiClientOptions
     /// <param name="request">The request.</param>
     protected internal virtual void Apply(ApiRequest request)
     {
+    }
+
+    /// <summary>
+    /// Refuses a request without a header that the API requires of all, before anything is sent. The header may also come from
+    /// <see cref="Headers"/> or from the call's own options.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="header">The header's name.</param>
+    /// <param name="value">The option's value.</param>
+    /// <param name="option">The option's name.</param>
+    /// <exception cref="ArgumentException">The header is missing.</exception>
+    protected void RequireHeader(ApiRequest request, string header, object? value, string option)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(header);
+        if (value is null && !Headers.ContainsKey(header) && !request.Options.Headers.ContainsKey(header))
+        {
+            throw new ArgumentException($"{GetType().Name}.{option} is not set: the API requires the header '{header}' of every request. Set it, or give the header in RequestOptions.Headers.", option);
+        }
     }
 }

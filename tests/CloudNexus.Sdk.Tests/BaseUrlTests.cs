@@ -31,7 +31,7 @@ public sealed class BaseUrlTests
     public async Task The_servers_of_the_documents_are_the_defaults()
     {
         var handler = new Recorder("""{"data":[]}""");
-        using var platform = new Platform.CloudNexusPlatformClient(new ApiKeyCredential(Key), new() { Handler = handler });
+        using var platform = new Platform.CloudNexusPlatformClient(new ApiKeyCredential(Key), new() { Handler = handler, CloudNexusId = "acct" });
         await platform.Servers.ListAsync();
         Assert.Equal("https://api.cloudnexus.io/v2/servers", handler.Url);
 
@@ -66,7 +66,7 @@ public sealed class BaseUrlTests
     public async Task A_credential_has_a_name_or_comes_from_the_environment()
     {
         var handler = new Recorder("""{"data":[]}""");
-        using var named = new Platform.CloudNexusPlatformClient(credential: new ApiKeyCredential(Key), options: new() { Handler = handler });
+        using var named = new Platform.CloudNexusPlatformClient(credential: new ApiKeyCredential(Key), options: new() { Handler = handler, CloudNexusId = "acct" });
         await named.Servers.ListAsync();
         Assert.Equal("Bearer " + Key, handler.Authorization);
 

@@ -90,15 +90,18 @@ public sealed class EndpointTests
     }
 
     [Fact]
-    public async Task Without_its_account_the_platform_says_which_header_is_missing()
+    public async Task Without_its_account_nothing_is_sent_unless_a_call_brings_it()
     {
         await using var cloud = await Cloud.StartAsync();
         using var client = new Platform.CloudNexusPlatformClient(new ApiKeyCredential(cloud.Server.Keys.Platform.Live), new() { BaseUrl = cloud.Server.PlatformUrl });
 
-        var error = await Assert.ThrowsAsync<BadRequestException>(() => client.Servers.ListAsync());
-
-        Assert.Null(cloud.Last.Header("X-CloudNexus-Id"));
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => client.Servers.ListAsync());
+        Assert.Equal("CloudNexusId", error.ParamName);
         Assert.Contains("X-CloudNexus-Id", error.Message, StringComparison.Ordinal);
+        Assert.Empty(cloud.Server.Requests);
+
+        await client.Servers.ListAsync(options: new() { Headers = { ["X-CloudNexus-Id"] = cloud.Server.Keys.AccountId } });
+        Assert.Equal(cloud.Server.Keys.AccountId, cloud.Last.Header("X-CloudNexus-Id"));
     }
 
     [Fact]

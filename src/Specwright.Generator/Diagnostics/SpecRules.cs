@@ -96,7 +96,7 @@ internal static class SpecRules
         "SPW1030", "Overlay not applied", "{0}", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor s_leftOut = Rule(
-        "SPW1031", "Operation left out", "'{0}' is left out of the SDK, as '{1}' asks", DiagnosticSeverity.Info);
+        "SPW1031", "Left out", "{0}", DiagnosticSeverity.Info);
 
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Descriptor(SpecRule rule) => rule switch

@@ -37,6 +37,11 @@ internal static class OptionsEmitter
             writer.Line("base.Apply(request);");
             foreach (var parameter in part.CommonParameters)
             {
+                if (parameter.Required)
+                {
+                    writer.Line($"RequireHeader(request, {parameter.WireName.ToLiteral()}, {parameter.Name}, nameof({parameter.Name}));");
+                }
+
                 writer.Line(ParameterEmitter.Statement(names, parameter, parameter.Name, isNullable: true));
             }
         }

@@ -35,6 +35,7 @@ internal sealed partial class TypeNames
     public string IOpenEnum => Known();
     public string IOpenNumber => Known();
     public string ImpliesScopes => Known();
+    public string IsoDuration => Known();
     public string JsonConverter => Known();
     public string JsonDiscriminator => Known();
     public string JsonElement => Known();
@@ -61,7 +62,6 @@ internal sealed partial class TypeNames
     public string Stream => Known();
     public string Task => Known();
     public string TimeOnly => Known();
-    public string TimeSpan => Known();
     public string Uri => Known();
     public string Utf8JsonReader => Known();
     public string Utf8JsonWriter => Known();
@@ -76,6 +76,7 @@ internal sealed partial class TypeNames
     public string ItemStreamFormat => KnownInExpression();
     public string JsonRead => KnownInExpression();
     public string JsonShape => KnownInExpression();
+    public string JsonTokenType => KnownInExpression();
     public string JsonWrite => KnownInExpression();
     public string PagingStyle => KnownInExpression();
     public string ParameterStyle => KnownInExpression();

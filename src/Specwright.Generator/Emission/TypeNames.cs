@@ -86,7 +86,7 @@ internal sealed partial class TypeNames(CodeFile file)
         ScalarKind.DateTimeOffset or ScalarKind.UnixTime => DateTimeOffset,
         ScalarKind.DateOnly => DateOnly,
         ScalarKind.TimeOnly => TimeOnly,
-        ScalarKind.TimeSpan => TimeSpan,
+        ScalarKind.Duration => IsoDuration,
         ScalarKind.Secret => SecretString,
         ScalarKind.Element => JsonElement,
         _ => throw new InvalidOperationException($"No C# type for {scalar}."),

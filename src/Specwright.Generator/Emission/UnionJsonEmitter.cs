@@ -41,6 +41,11 @@ internal static class UnionJsonEmitter
                 }
             }
 
+            if (!isByShape && part.Cases.FirstOrDefault(static @case => @case.IsDefault) is { } other)
+            {
+                writer.Line($"_ when reader.TokenType == {names.JsonTokenType}.StartObject => {Read(names, part, other)},");
+            }
+
             writer.Line($"_ => new {part.UnknownName}({names.JsonRead}.Element(ref reader)),");
         }
     }

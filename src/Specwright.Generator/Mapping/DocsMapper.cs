@@ -10,7 +10,19 @@ internal sealed class DocsMapper(KeyRedactor redactor)
     public SpecText Text(string? text) => new(redactor.Redact(text ?? ""));
 
     /// <summary>The documentation of a node that has a title, a summary or a description.</summary>
-    public Docs Of(Node node) => Of(node["summary"].StringOrNull, node["description"].StringOrNull ?? node["title"].StringOrNull);
+    public Docs Of(Node node) => WithLink(Of(node["summary"].StringOrNull, node["description"].StringOrNull ?? node["title"].StringOrNull), node["externalDocs"]);
+
+    /// <summary>The documentation with where there is more of it (OpenAPI 3.1, 4.8.11).</summary>
+    public Docs WithLink(Docs docs, Node externalDocs)
+    {
+        if (externalDocs["url"].StringOrNull is not { Length: > 0 } url)
+        {
+            return docs;
+        }
+
+        var words = externalDocs["description"].StringOrNull is { Length: > 0 } description ? description.Trim().TrimEnd('.', ':') + ": " : "See ";
+        return docs with { Remarks = [.. docs.Remarks, Text(words + url)] };
+    }
 
     /// <summary>The documentation of a member: its own description, or else that of its type.</summary>
     public Docs Of(Node node, Node type)

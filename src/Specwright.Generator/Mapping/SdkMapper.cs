@@ -26,7 +26,7 @@ internal static class SdkMapper
         var choice = new Choice(options.Choice);
 
         // Where operations are chosen, only what they lead to is mapped, under the names that it has in the whole SDK.
-        foreach (var (name, schema) in choice.IsEverything ? document.Reusable.Schemas : [])
+        foreach (var (name, schema) in choice.IsEverything ? document.Reusable.Schemas.Where(static component => !Overrides.IsIgnored(component.Node)) : [])
         {
             schemas.Map(schema, new TypePlace("", Identifiers.Pascal(name)));
             schemas.FinishAll(cancellationToken);
@@ -39,7 +39,7 @@ internal static class SdkMapper
         Document document, Choice choice, SdkNames names, SdkHeader header, TypeRegistry types, DocsMapper docs, KeyFormats keys, SchemaMapper schemas, Problems problems, CancellationToken cancellationToken)
     {
         var operations = Operations(document, choice, problems);
-        IgnoredOperations.Report(document, problems);
+        LeftOut.Report(document, problems);
         var common = new CommonParameters(operations.Select(static entry => entry.Operation).ToList());
         var security = new SecurityMapper(document, docs, problems);
         var clients = new ClientMapper(document, header, names.Client, types, docs);
@@ -56,9 +56,10 @@ internal static class SdkMapper
         choice.ReportUnused(document, problems);
         var optionNames = new NameScope([.. ReservedNames.OptionsMembers, names.Options], StringComparer.Ordinal);
         var parameters = new ParameterMapper(schemas);
-        var commonModels = common.All.Select(parameter => parameters.Map(parameter, ParameterLocation.Header, CommonName(parameter, optionNames), names.Api)).ToEquatableArray();
+        var commonModels = common.All.Select(parameter => Option(parameters.Map(parameter, ParameterLocation.Header, CommonName(parameter, optionNames), names.Api), common.IsRequiredOfAll(parameter))).ToEquatableArray();
         schemas.FinishAll(cancellationToken);
         schemas.Complete();
+        ReportIgnoredSchemas(document, schemas);
         var root = new RootMapper(document, header, docs, problems).Map(names, clients, security, commonModels, keys);
         var scopes = security.Scopes.IsEmpty ? null : new ScopesModel(header, names.Scope, security.Scopes);
         return SdkAssembler.Assemble(header, types, root, clients.Clients(), scopes);
@@ -84,6 +85,28 @@ internal static class SdkMapper
 
         return operations;
     }
+
+    // What something else refers to is needed, whoever it is for.
+    private static void ReportIgnoredSchemas(Document document, SchemaMapper schemas)
+    {
+        foreach (var (name, schema) in document.Reusable.Schemas.Where(static component => Overrides.IsIgnored(component.Node)))
+        {
+            if (schemas.IsMapped(schema))
+            {
+                LeftOut.ReportKept(Overrides.IgnoringExtension(schema), name, "the SDK refers to it", schemas.Problems);
+            }
+            else
+            {
+                LeftOut.Is(schema, name, schemas.Problems);
+            }
+        }
+    }
+
+    private static ParameterModel Option(ParameterModel parameter, bool isRequired) => parameter with
+    {
+        Required = isRequired,
+        Docs = isRequired ? parameter.Docs with { Remarks = [.. parameter.Docs.Remarks, new SpecText("The API requires it of every request; a call without it is refused before it is sent.")] } : parameter.Docs,
+    };
 
     // X-CloudNexus-Id reads CloudNexusId among the options: the X only says that the header is nobody's standard.
     private static string CommonName(Parameter parameter, NameScope names)

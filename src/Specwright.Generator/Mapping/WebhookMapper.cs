@@ -15,9 +15,9 @@ internal sealed class WebhookMapper(Document document, Choice choice, SchemaMapp
     public void Map(string eventName)
     {
         var payloads = new List<Node>();
-        foreach (var item in document.Webhooks)
+        foreach (var item in document.Webhooks.Where(static item => !Overrides.IsIgnored(item.Node)))
         {
-            foreach (var operation in item.Operations.Where(choice.Keeps))
+            foreach (var operation in item.Operations.Where(operation => choice.Keeps(operation) && !Overrides.IsIgnored(operation.Node)))
             {
                 var schema = operation.RequestBody?.Content.FirstOrDefault(static mediaType => mediaType.IsJson)?.Schema ?? default;
                 if (schema.IsMissing)

@@ -8,20 +8,20 @@ namespace Specwright.Generator.Model;
 internal static class KnownTypes
 {
     private static readonly Dictionary<string, string> s_namespaces = Table(
-        ("System", ["Array", "ArgumentNullException", "DateOnly", "DateTimeOffset", "Func", "Guid", "Obsolete", "TimeOnly", "TimeSpan", "Uri"]),
+        ("System", ["Array", "ArgumentNullException", "DateOnly", "DateTimeOffset", "Func", "Guid", "Obsolete", "TimeOnly", "Uri"]),
         ("System.Collections.Generic", ["IAsyncEnumerable", "IDictionary", "IEnumerable", "IList"]),
         ("System.Diagnostics.CodeAnalysis", ["SetsRequiredMembers"]),
         ("System.Globalization", ["CultureInfo"]),
         ("System.IO", ["Stream"]),
         ("System.Net.Http", ["HttpClient", "HttpContent"]),
-        ("System.Text.Json", ["JsonElement", "Utf8JsonReader", "Utf8JsonWriter"]),
+        ("System.Text.Json", ["JsonElement", "JsonTokenType", "Utf8JsonReader", "Utf8JsonWriter"]),
         ("System.Text.Json.Serialization", ["JsonConverter"]),
         ("System.Threading", ["CancellationToken"]),
         ("System.Threading.Tasks", ["Task"]),
         ("Specwright",
         [
             "ApiClient", "ApiClientOptions", "ApiConstraints", "ApiCredential", "ApiDescription", "ApiErrorReader", "ApiKeyCredential", "ApiKeyLocation", "ApiModel", "ApiName", "ApiOperation",
-            "ApiRequest", "ApiRequiredWhen", "ApiResult", "ApiSchema", "AsyncPageable", "FormField", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "ItemStreamFormat", "MultipartPart", "Optional", "Paging",
+            "ApiRequest", "ApiRequiredWhen", "ApiResult", "ApiSchema", "AsyncPageable", "FormField", "IJsonModel", "IJsonReadable", "IOpenEnum", "IOpenNumber", "ImpliesScopes", "IsoDuration", "ItemStreamFormat", "MultipartPart", "Optional", "Paging",
             "PagingStyle", "ParameterStyle", "RequestOptions", "RequiresScope", "ResourceClient", "ResultCase", "SecretString", "SecurityRequirement",
             "SecurityScheme", "ServerSentEvent", "UploadFile",
         ]),

@@ -47,7 +47,7 @@ internal static class ReservedNames
     /// <summary>Properties of the options class, besides its own name: what ApiClientOptions has.</summary>
     public static readonly string[] OptionsMembers =
     [
-        .. EveryType, "AllowInsecureHttp", "ApplicationId", "Apply", "AttemptTimeout", "BaseUrl", "Handler", "Headers", "MaxResponseBytes",
+        .. EveryType, "AllowInsecureHttp", "ApplicationId", "Apply", "AttemptTimeout", "BaseUrl", "Handler", "Headers", "MaxResponseBytes", "RequireHeader",
         "Servers", "TimeProvider", "TotalTimeout",
     ];
 }

@@ -40,7 +40,7 @@ internal enum ScalarKind
     TimeOnly,
 
     /// <summary>An ISO 8601 duration.</summary>
-    TimeSpan,
+    Duration,
 
     /// <summary>Bytes in base64.</summary>
     Bytes,

@@ -6,9 +6,11 @@ namespace Specwright.Generator.Model;
 /// <param name="Values">The discriminator's values that choose it; empty without a discriminator.</param>
 /// <param name="Shape">How to recognise it without a discriminator.</param>
 /// <param name="Docs">What the spec says about it.</param>
+/// <param name="IsDefault">Whether objects whose discriminator is absent or unknown are of this case (<c>defaultMapping</c>, OpenAPI 3.2).</param>
 internal sealed record UnionCase(
     string Name,
     TypeRef Type,
     EquatableArray<SpecText> Values,
     ShapeModel Shape,
-    Docs Docs);
+    Docs Docs,
+    bool IsDefault = false);

@@ -26,6 +26,19 @@ internal static class Anchors
         return Find(from.Dom, name);
     }
 
+    /// <summary>The schema that a <c>$recursiveRef</c> leads to (JSON Schema 2019-09): the outermost around it that says <c>$recursiveAnchor</c>, else the one that has an id.</summary>
+    public static Node FindRecursive(Node from)
+    {
+        var (anchored, identified) = (default(Node), default(Node));
+        for (var node = from; node.Exists; node = node.Parent)
+        {
+            anchored = node["$recursiveAnchor"].Boolean == true ? node : anchored;
+            identified = identified.IsMissing && node["$id"].StringOrNull is not null ? node : identified;
+        }
+
+        return anchored.Exists ? anchored : identified;
+    }
+
     /// <summary>All objects of a file.</summary>
     public static IEnumerable<Node> Objects(SpecDom dom)
     {

@@ -7,7 +7,8 @@ namespace Specwright.Generator.OpenApi;
 /// <param name="Style">The style; null when it does not say.</param>
 /// <param name="Explode">Whether items and members are fields of their own; null when it does not say.</param>
 /// <param name="Headers">The headers of the part; missing when there are none.</param>
-internal sealed record FieldEncoding(string? ContentType, string? Style, bool? Explode, Node Headers)
+/// <param name="Nested">How parts inside the part are written (OpenAPI 3.2, 4.15); missing when there are none.</param>
+internal sealed record FieldEncoding(string? ContentType, string? Style, bool? Explode, Node Headers, Node Nested = default)
 {
     /// <summary>An encoding that says nothing.</summary>
     public static FieldEncoding None { get; } = new(null, null, null, default);
@@ -26,9 +27,11 @@ internal sealed record FieldEncoding(string? ContentType, string? Style, bool? E
     {
         var node = mediaType.Node["encoding"][property];
         return node.IsObject
-            ? new FieldEncoding(node["contentType"].StringOrNull, node["style"].StringOrNull, node["explode"].Boolean, node["headers"])
+            ? new FieldEncoding(node["contentType"].StringOrNull, node["style"].StringOrNull, node["explode"].Boolean, node["headers"], NestedIn(node))
             : None;
     }
+
+    private static Node NestedIn(Node encoding) => Array.Find([encoding["encoding"], encoding["prefixEncoding"], encoding["itemEncoding"]], static node => node.Exists);
 
     /// <summary>The encoding of a form parameter of 2.0, whose lists are joined by commas unless it says <c>multi</c>.</summary>
     public static FieldEncoding Of(Parameter field) => field.Node["type"].StringOrNull == "array"

@@ -14,6 +14,9 @@ internal sealed record MediaType(string Name, Node Node, Node Schema)
     /// <summary>The schema of each of its items (OpenAPI 3.2, 4.14); missing when it has none.</summary>
     public Node ItemSchema => Node["itemSchema"];
 
+    /// <summary>How parts without a name are written, by their positions (OpenAPI 3.2, 4.14).</summary>
+    public IEnumerable<Node> PositionalEncodings => new[] { Node["prefixEncoding"], Node["itemEncoding"] }.Where(static encoding => encoding.Exists);
+
     /// <summary>Whether its content is JSON (RFC 8259) or has JSON's structure (RFC 6839).</summary>
     public bool IsJson => Essence is "application/json" or "text/json" or "*/*" or "application/*" or "application/x-json"
         || (Essence.EndsWith("+json", StringComparison.Ordinal) && Essence != "application/geo+json-seq")

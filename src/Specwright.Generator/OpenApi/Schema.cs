@@ -71,6 +71,9 @@ internal readonly record struct Schema(Node Node)
     /// <summary>The Discriminator Object's mapping.</summary>
     public Node DiscriminatorMapping => Node["discriminator"]["mapping"];
 
+    /// <summary>The schema of values that the discriminator assigns to none (OpenAPI 3.2, 4.25).</summary>
+    public Node DefaultMapping => Node["discriminator"]["defaultMapping"];
+
     /// <summary>The names of required members.</summary>
     public IEnumerable<string> Required => Node["required"].Items.Select(static name => name.Text).OfType<string>();
 

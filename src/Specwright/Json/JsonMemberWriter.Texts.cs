@@ -114,19 +114,19 @@ public readonly partial struct JsonMemberWriter
     /// <summary>Writes member <paramref name="index"/>, unless it is null.</summary>
     /// <param name="index">The member.</param>
     /// <param name="value">The value or null.</param>
-    public void TimeSpan(int index, TimeSpan? value)
+    public void Duration(int index, IsoDuration? value)
     {
         if (value is { } some)
         {
             _writer.WritePropertyName(_names[index]);
-            JsonWrite.TimeSpan(_writer, some);
+            JsonWrite.Duration(_writer, some);
         }
     }
 
     /// <summary>Writes member <paramref name="index"/>; null as null.</summary>
     /// <param name="index">The member.</param>
     /// <param name="value">The value or null.</param>
-    public void TimeSpanOrNull(int index, TimeSpan? value)
+    public void DurationOrNull(int index, IsoDuration? value)
     {
         if (value is null)
         {
@@ -134,7 +134,7 @@ public readonly partial struct JsonMemberWriter
         }
         else
         {
-            TimeSpan(index, value);
+            Duration(index, value);
         }
     }
 

@@ -37,17 +37,17 @@ public static partial class JsonRead
     /// <summary>Reads a string that holds a duration (ISO 8601, as in PT1H30M).</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
-    public static TimeSpan TimeSpan(ref Utf8JsonReader reader)
+    public static IsoDuration Duration(ref Utf8JsonReader reader)
     {
         RequireString(ref reader, "a duration");
-        return Iso8601Duration.TryParse(reader.GetString()!, out var value) ? value : throw JsonErrors.Unfit(ref reader, "an ISO 8601 duration");
+        return IsoDuration.TryParse(reader.GetString(), out var value) ? value : throw JsonErrors.Unfit(ref reader, "an ISO 8601 duration");
     }
 
     /// <summary>Reads a string that holds a duration (ISO 8601, as in PT1H30M), or null.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value or null.</returns>
-    public static TimeSpan? TimeSpanOrNull(ref Utf8JsonReader reader) =>
-        IsNothing(ref reader) ? null : TimeSpan(ref reader);
+    public static IsoDuration? DurationOrNull(ref Utf8JsonReader reader) =>
+        IsNothing(ref reader) ? null : Duration(ref reader);
 
     /// <summary>Reads a number of seconds since 1970-01-01T00:00:00Z.</summary>
     /// <param name="reader">The reader.</param>
@@ -81,7 +81,7 @@ public static partial class JsonRead
 
         // Servers without a type for dates send 2025-01-15T00:00:00Z; a time that is no midnight would be lost.
         return StartsWithYear(text)
-            && System.DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) && time.TimeOfDay == System.TimeSpan.Zero
+            && System.DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) && time.TimeOfDay == TimeSpan.Zero
             ? System.DateOnly.FromDateTime(time.DateTime)
             : throw JsonErrors.Unfit(ref reader, "a date");
     }

@@ -85,7 +85,7 @@ public static partial class JsonWrite
         {
             writer.WriteRawValue(text.Slice(0, length), skipInputValidation: true);
         }
-        else if (value.Offset == System.TimeSpan.Zero)
+        else if (value.Offset == TimeSpan.Zero)
         {
             // The same instant: the writer spells UTC "Z" only for a DateTime.
             writer.WriteStringValue(value.UtcDateTime);
@@ -99,8 +99,8 @@ public static partial class JsonWrite
     /// <summary>Writes a duration (ISO 8601).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void TimeSpan(Utf8JsonWriter writer, TimeSpan value) =>
-        writer.WriteStringValue(Iso8601Duration.Format(value));
+    public static void Duration(Utf8JsonWriter writer, IsoDuration value) =>
+        writer.WriteStringValue(value.ToString());
 
     /// <summary>Writes a time as whole seconds since 1970-01-01T00:00:00Z.</summary>
     /// <param name="writer">The writer.</param>

@@ -22,7 +22,7 @@ public sealed class TypeMatrixTests
         (TypeRef.Of(ScalarKind.DateTimeOffset), "\"2026-01-02T03:04:05Z\""),
         (TypeRef.Of(ScalarKind.DateOnly), "\"2026-01-02\""),
         (TypeRef.Of(ScalarKind.TimeOnly), "\"03:04:05\""),
-        (TypeRef.Of(ScalarKind.TimeSpan), "\"PT1H30M\""),
+        (TypeRef.Of(ScalarKind.Duration), "\"PT1H30M\""),
         (TypeRef.Of(ScalarKind.Bytes), "\"AQID\""),
         (TypeRef.Of(ScalarKind.Base64Url), "\"-_8\""),
         (TypeRef.Of(ScalarKind.Int64Text), "\"-9007199254740993\""),

@@ -29,7 +29,7 @@ public sealed class FormatTests
     [InlineData("{type: string, format: dateTime}", "DateTimeOffset?", "\"2025-01-15T10:00:00.5+02:00\"")]
     [InlineData("{type: string, format: time}", "string?", "\"10:00:00+02:00\"")]
     [InlineData("{type: string, format: time-local}", "TimeOnly?", "\"10:00:00\"")]
-    [InlineData("{type: string, format: duration}", "TimeSpan?", "\"PT1H30M\"")]
+    [InlineData("{type: string, format: duration}", "IsoDuration?", "\"P1Y2M3DT1H30M\"")]
     [InlineData("{type: string, format: uuid}", "Guid?", "\"0f8fad5b-d9cb-469f-a165-70867728950e\"")]
     [InlineData("{type: string, format: UUID}", "Guid?", "\"0f8fad5b-d9cb-469f-a165-70867728950e\"")]
     [InlineData("{type: string, format: uri}", "Uri?", "\"https://a.example/b?c=%20d\"")]

@@ -63,7 +63,7 @@ public sealed class JsonReadTests
         Assert.Equal(1234.5m, JsonModel.Parse("1234.5", JsonRead.Decimal));
         Assert.Equal(-5, JsonModel.Parse("-5", JsonRead.BigInteger));
         Assert.Equal(2025, JsonModel.Parse("\"2025-01-15 09:00:00\"", JsonRead.DateTimeOffset).Year);
-        Assert.Equal(TimeSpan.FromSeconds(1.5), JsonModel.Parse("\"PT1.5S\"", JsonRead.TimeSpan));
+        Assert.Equal(TimeSpan.FromSeconds(1.5), JsonModel.Parse("\"PT1.5S\"", JsonRead.Duration).ToTimeSpan());
     }
 
     [Theory]
@@ -86,11 +86,9 @@ public sealed class JsonReadTests
     [InlineData("P2W", 1209600)]
     [InlineData("-PT5M", -300)]
     [InlineData("PT0S", 0)]
-    [InlineData("P1Y", 31536000)]
-    [InlineData("P1M", 2592000)]
     public void Durations_are_read_as_ISO_8601(string text, double seconds)
     {
-        Assert.Equal(TimeSpan.FromSeconds(seconds), JsonModel.Parse($"\"{text}\"", JsonRead.TimeSpan));
+        Assert.Equal(TimeSpan.FromSeconds(seconds), JsonModel.Parse($"\"{text}\"", JsonRead.Duration).ToTimeSpan());
     }
 
     [Theory]
@@ -103,9 +101,11 @@ public sealed class JsonReadTests
     [InlineData("1:00:00")]
     [InlineData("P99999999999999D")]
     [InlineData("PT1")]
+    [InlineData("P0.3M")]
+    [InlineData("P9999999999Y")]
     public void What_is_no_duration_is_refused(string text)
     {
-        Assert.Throws<JsonModelException>(() => JsonModel.Parse($"\"{text}\"", JsonRead.TimeSpan));
+        Assert.Throws<JsonModelException>(() => JsonModel.Parse($"\"{text}\"", JsonRead.Duration));
     }
 
     [Fact]

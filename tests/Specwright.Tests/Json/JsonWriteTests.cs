@@ -63,7 +63,7 @@ public sealed class JsonWriteTests
         Assert.Equal("""{"m":"2025-01-15T14:22:00Z"}""", Write(m => m.DateTimeOffset(0, time)));
         Assert.Equal("""{"m":"2025-01-15T15:22:00+01:00"}""", Write(m => m.DateTimeOffset(0, time.ToOffset(TimeSpan.FromHours(1)))));
         Assert.Equal("""{"m":1736950920}""", Write(m => m.UnixTime(0, time)));
-        Assert.Equal("""{"m":"PT1M0.5S"}""", Write(static m => m.TimeSpan(0, TimeSpan.FromSeconds(60.5))));
+        Assert.Equal("""{"m":"PT1M0.5S"}""", Write(static m => m.Duration(0, TimeSpan.FromSeconds(60.5))));
     }
 
     [Fact]
@@ -122,8 +122,8 @@ public sealed class JsonWriteTests
     {
         var span = TimeSpan.FromSeconds(seconds);
 
-        Assert.Equal($$"""{"m":"{{text}}"}""", Write(m => m.TimeSpan(0, span)));
-        Assert.Equal(span, JsonModel.Parse($"\"{text}\"", JsonRead.TimeSpan));
+        Assert.Equal($$"""{"m":"{{text}}"}""", Write(m => m.Duration(0, span)));
+        Assert.Equal(span, JsonModel.Parse($"\"{text}\"", JsonRead.Duration));
     }
 
     [Fact]
@@ -131,9 +131,9 @@ public sealed class JsonWriteTests
     {
         foreach (var span in (TimeSpan[])[TimeSpan.MaxValue, TimeSpan.MinValue])
         {
-            var json = Write(m => m.TimeSpan(0, span));
+            var json = Write(m => m.Duration(0, span));
 
-            Assert.Equal(span, JsonModel.Parse(json[5..^1], JsonRead.TimeSpan));
+            Assert.Equal(span, JsonModel.Parse(json[5..^1], JsonRead.Duration));
         }
     }
 

@@ -112,6 +112,11 @@ internal sealed class BodyMapper(SchemaMapper schemas)
 
     private BodyDraft Multipart(RequestBody body, MediaType mediaType, TypePlace place)
     {
+        foreach (var encoding in mediaType.PositionalEncodings)
+        {
+            schemas.Problems.ReportMember(SpecRule.NotSupported, encoding, $"'{encoding.Name}' is not applied: the caller says what each part of '{mediaType.Name}' is");
+        }
+
         if (mediaType.Schema.Exists && schemas.Map(mediaType.Schema, place).Type is { Kind: TypeKind.Model or TypeKind.Map } type && !type.Equals(s_anything))
         {
             return Draft(BodyKind.Parts, mediaType, type, false, body);
@@ -143,7 +148,7 @@ internal sealed class BodyMapper(SchemaMapper schemas)
     private BodyDraft OfFields(Operation operation, RequestBody body, string owner)
     {
         var name = schemas.Types.NameFor(owner + "#form", owner + "Request", owner + "FormRequest");
-        var members = Members.Of(body.FormFields.Select(static field => (field.Name, field.Node, field.IsRequired)));
+        var members = Members.Of(body.FormFields.Select(static field => (field.Name, field.Node, field.IsRequired)), schemas.Problems);
         var type = schemas.MapFields(name, operation.Node.Pointer + "/parameters", $"The form of {operation.OperationId ?? owner}.", members);
         var hasFiles = body.FormFields.Any(field => schemas.Files.Contains(field.Node));
         var mediaType = body.Content.FirstOrDefault(content => content.IsMultipart == hasFiles) ?? body.Content[0];

@@ -82,6 +82,11 @@ internal sealed class FieldMapper(SchemaMapper schemas)
             }
         }
 
+        if (encoding.Nested.Exists)
+        {
+            schemas.Problems.ReportMember(SpecRule.NotSupported, encoding.Nested, $"'{encoding.Nested.Name}' is not applied: the part '{property.WireName.Raw}' has no parts of its own");
+        }
+
         var kind = KindOf(property.Type, encoding);
         return new PartModel(
             kind,

@@ -23,6 +23,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
     public OperationModel Map(Operation operation, PathTemplate path, OperationName name, NameScope names, CancellationToken cancellationToken)
     {
         KnownKeywords.Check(operation.Node, KnownKeywords.Operation, schemas.Problems);
+        PassedOver.Report(operation, schemas.Problems);
         var fullName = name.Full;
         var drafts = _bodies.Map(operation, fullName);
         var response = _responses.Map(operation, fullName);
@@ -45,7 +46,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
             new SpecText(name.Id),
             new SpecText(operation.Method),
             new SpecText(path.Text),
-            schemas.Docs.Of(operation["summary"].StringOrNull, operation["description"].StringOrNull),
+            _responses.WithHeaders(schemas.Docs.WithLink(schemas.Docs.Of(operation["summary"].StringOrNull, operation["description"].StringOrNull), operation["externalDocs"]), operation),
             pathParameters,
             parameters?.Parameters ?? [],
             parameters?.Name,

@@ -34,7 +34,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
         var models = new List<ParameterModel>();
         foreach (var parameter in operation.Parameters)
         {
-            if (parameter.In != "path" && !isCommon(parameter) && LocationOf(parameter) is { } location)
+            if (parameter.In != "path" && !isCommon(parameter) && !IsLeftOut(parameter) && LocationOf(parameter) is { } location)
             {
                 models.Add(Map(parameter, location, names.Take(parameter.In + parameter.Name, Candidates(parameter)), owner));
             }
@@ -42,6 +42,8 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
 
         return models.ToEquatableArray();
     }
+
+    private bool IsLeftOut(Parameter parameter) => LeftOut.Is(parameter.Declared, parameter.Name, schemas.Problems) || LeftOut.Is(parameter.Node, parameter.Name, schemas.Problems);
 
     // Where a parameter stands says more than that its name was taken.
     private static string[] Candidates(Parameter parameter)
@@ -57,7 +59,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
         KnownKeywords.Check(parameter.Node, KnownKeywords.Parameter, schemas.Problems);
         Examples.Check(parameter.Schema, mapped.Type, parameter.Name, schemas);
         Examples.Check(parameter.Node, mapped.Type, parameter.Name, schemas);
-
+        Check(parameter, location, mapped.Type);
         var docs = schemas.Docs.Of(null, parameter.Node["description"].StringOrNull ?? parameter.Schema["description"].StringOrNull);
         return new ParameterModel(
             name,
@@ -75,12 +77,35 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
             Defaults.Of(parameter.Schema.Exists ? parameter.Schema : parameter.Node, mapped.Type, docs, schemas));
     }
 
+    private void Check(Parameter parameter, ParameterLocation location, TypeRef type)
+    {
+        if (parameter.Schema.IsMissing)
+        {
+            schemas.Problems.Report(SpecRule.SchemaSimplified, parameter.Node, $"The parameter '{parameter.Name}' has neither a schema nor content; its value is text");
+        }
+
+        if (location == ParameterLocation.Path && parameter.Node["required"].Boolean == false)
+        {
+            schemas.Problems.ReportMember(SpecRule.SchemaSimplified, parameter.Node["required"], $"The parameter '{parameter.Name}' stands in the path, so it is required");
+        }
+
+        if (parameter.Node["allowEmptyValue"].Boolean == true && type != TypeRef.String)
+        {
+            schemas.Problems.ReportMember(SpecRule.NotSupported, parameter.Node["allowEmptyValue"], $"The parameter '{parameter.Name}' is not sent empty by its property; RequestOptions.Query can");
+        }
+    }
+
     private ParameterModel MapPath(Operation operation, Parameter? parameter, string name, string owner, NameScope names)
     {
         var plain = Identifiers.Camel(name).TrimStart('@');
         var camel = Keywords.Escape(names.Take(name, plain, plain + "Value"));
         if (parameter is not null)
         {
+            if (Overrides.IgnoringExtension(parameter.Node) is { Exists: true } extension)
+            {
+                LeftOut.ReportKept(extension, name, "the path has a place for it", schemas.Problems);
+            }
+
             return Map(parameter, ParameterLocation.Path, camel, owner);
         }
 

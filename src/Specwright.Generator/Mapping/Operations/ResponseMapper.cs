@@ -65,6 +65,23 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
         return string.Join(", ", others.Select(static other => other.Name));
     }
 
+    /// <summary>The documentation of an operation with the names of its response's headers, which no member holds.</summary>
+    public Docs WithHeaders(Docs docs, Operation operation)
+    {
+        var names = new List<string>();
+        foreach (var success in Successes(operation))
+        {
+            foreach (var header in References.Follow(success.Node["headers"]).Members)
+            {
+                names.Add(header.Name);
+            }
+        }
+
+        return names.Count == 0
+            ? docs
+            : docs with { Remarks = [.. docs.Remarks, new SpecText($"The response has headers, which RequestOptions.Capture gives: {string.Join(", ", names.Distinct(StringComparer.OrdinalIgnoreCase))}.")] };
+    }
+
     /// <summary>The responses that are errors, by status: the order in which a document lists them says nothing, and bundlers change it.</summary>
     public EquatableArray<ErrorModel> MapErrors(Operation operation, string owner)
     {

@@ -35,7 +35,7 @@ internal static class AlikeCases
     }
 
     private static bool IsText(TypeRef type) => type.Kind == TypeKind.Scalar && type.Scalar is ScalarKind.String or ScalarKind.Guid or ScalarKind.Uri
-        or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.Bytes or ScalarKind.Base64Url
+        or ScalarKind.DateTimeOffset or ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.Duration or ScalarKind.Bytes or ScalarKind.Base64Url
         or ScalarKind.Int64Text or ScalarKind.UInt64Text or ScalarKind.DecimalText;
 
     private static bool IsInteger(TypeRef type) => type.Kind == TypeKind.Scalar && type.Scalar is ScalarKind.Int32 or ScalarKind.Int64;

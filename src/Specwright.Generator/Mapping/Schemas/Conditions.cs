@@ -1,20 +1,38 @@
+using Specwright.Generator.Diagnostics;
 using Specwright.Generator.Model;
 using Specwright.Generator.OpenApi;
 using Specwright.Generator.Reading;
 
 namespace Specwright.Generator.Mapping.Schemas;
 
-/// <summary>Finds members that are required under a condition: <c>dependentRequired</c>, <c>dependencies</c> of lists, and <c>if</c> about one member.</summary>
-internal static class Conditions
+/// <summary>
+/// Finds members that are required under a condition: <c>dependentRequired</c>, <c>dependentSchemas</c>, <c>dependencies</c>, and <c>if</c> about one member.
+/// </summary>
+internal sealed class Conditions(Composition composition, Problems problems)
 {
+    // What a consequence may say without being lost: its members become optional ones, and words and bounds shape nothing.
+    private static readonly HashSet<string> s_understood = new(StringComparer.Ordinal)
+    {
+        "required", "properties", "allOf", "$ref", "type", "title", "description", "$comment", "additionalProperties", "unevaluatedProperties", "minProperties", "maxProperties", "not",
+    };
+
     /// <summary>The members, with the conditions under which they are required.</summary>
     /// <param name="parts">The object schema and all that it consists of.</param>
     /// <param name="own">The members to find conditions for.</param>
     /// <param name="inherited">Other members that conditions may depend on.</param>
-    public static EquatableArray<PropertyModel> Apply(IEnumerable<Schema> parts, EquatableArray<PropertyModel> own, EquatableArray<PropertyModel> inherited)
+    public EquatableArray<PropertyModel> Apply(IEnumerable<Schema> parts, EquatableArray<PropertyModel> own, EquatableArray<PropertyModel> inherited)
     {
-        var found = parts.SelectMany(static part => Of(part.Node)).ToList();
+        var found = parts.SelectMany(part => Of(part.Node)).ToList();
         return found.Count == 0 ? own : own.Select(property => With(property, found, own.Concat(inherited))).ToEquatableArray();
+    }
+
+    /// <summary>Reports a condition of a schema that became no class: there is no member that it could require.</summary>
+    public void ReportUnused(Node schema)
+    {
+        if (schema["if"].Exists && (schema["then"].Exists || schema["else"].Exists))
+        {
+            Report(schema["if"], "The condition stands at no schema of an object with members; what follows from it is not generated");
+        }
     }
 
     private static PropertyModel With(PropertyModel property, List<Condition> found, IEnumerable<PropertyModel> all)
@@ -29,32 +47,61 @@ internal static class Conditions
         return conditions.IsEmpty ? property : property with { Conditions = conditions };
     }
 
-    private static IEnumerable<Condition> Of(Node schema)
+    private List<Condition> Of(Node schema) => [.. Dependencies(schema), .. OfIf(schema)];
+
+    private IEnumerable<Condition> Dependencies(Node schema)
     {
-        foreach (var dependency in Members(schema["dependentRequired"]).Concat(Members(schema["dependencies"])))
+        foreach (var dependency in Members(schema["dependentRequired"]).Concat(Members(schema["dependencies"])).Concat(Members(schema["dependentSchemas"])))
         {
-            foreach (var required in Names(dependency.Schema))
+            foreach (var required in dependency.Schema.IsArray ? Names(dependency.Schema) : RequiredBy(dependency.Schema))
             {
                 yield return new Condition(required, dependency.Name, [], false);
             }
         }
+    }
 
-        if (If(schema["if"]) is not var (member, values))
+    private IEnumerable<Condition> OfIf(Node schema)
+    {
+        var (condition, then, otherwise) = (schema["if"], schema["then"], schema["else"]);
+        if (condition.IsMissing || (then.IsMissing && otherwise.IsMissing))
         {
-            yield break;
+            return [];
         }
 
-        foreach (var required in Names(schema["then"]["required"]))
+        if (If(condition) is not var (member, values))
         {
-            yield return new Condition(required, member, values, false);
+            Report(condition, "The condition is not about the value or the presence of one member; what it requires is not generated, and members that hold under it are optional");
+            return [];
         }
+
+        ReportRest(then);
+        ReportRest(otherwise);
 
         // Without a value to compare, "otherwise" would mean a member that is not set.
-        foreach (var required in values.IsEmpty ? [] : Names(schema["else"]["required"]))
+        if (values.IsEmpty && RequiredBy(otherwise).Any())
         {
-            yield return new Condition(required, member, values, true);
+            Report(otherwise, $"What is required where '{member}' is absent is not generated");
+        }
+
+        return RequiredBy(then).Select(required => new Condition(required, member, values, false))
+            .Concat(values.IsEmpty ? [] : RequiredBy(otherwise).Select(required => new Condition(required, member, values, true)));
+    }
+
+    private IEnumerable<string> RequiredBy(Node node) =>
+        node.IsObject ? composition.Parts(composition.Follow(node)).SelectMany(static part => part.Required) : [];
+
+    private void ReportRest(Node consequence)
+    {
+        foreach (var member in Members(consequence))
+        {
+            if (!s_understood.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+            {
+                Report(member.Schema, $"'{member.Name}' under a condition is not generated");
+            }
         }
     }
+
+    private void Report(Node node, string message) => problems.ReportMember(SpecRule.SchemaSimplified, node, message);
 
     // if: { properties: { action: { const: resize } } } or { required: [action] }; anything more is not about one member.
     private static (string Member, EquatableArray<ConditionValue> Values)? If(Node node)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Specwright.Generator.Diagnostics;
 using Specwright.Generator.Model;
 using Specwright.Generator.OpenApi;
 using Specwright.Generator.Reading;
@@ -21,6 +23,12 @@ internal static class Defaults
         }
 
         var text = value.Text ?? value.ToJson();
+        if (!Fits(text, type))
+        {
+            schemas.Problems.Report(SpecRule.SchemaSimplified, value, $"The default '{Shown(text)}' is not a value of its type; it is not documented");
+            return null;
+        }
+
         if (IsSaid(docs, text))
         {
             return null;
@@ -29,6 +37,15 @@ internal static class Defaults
         var member = EnumOf(type, schemas)?.Members.FirstOrDefault(member => member.Value.Raw == text);
         return new DefaultModel(schemas.Docs.Text(Shown(text)), value.StringOrNull is not null, member is null ? null : type.Name, member?.Name);
     }
+
+    // What numbers and flags look like, in a text or not; of other types nearly anything is a value.
+    private static bool Fits(string text, TypeRef type) => type switch
+    {
+        { Kind: TypeKind.Scalar, Scalar: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Double or ScalarKind.Decimal } =>
+            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        { Kind: TypeKind.Scalar, Scalar: ScalarKind.Boolean } => bool.TryParse(text, out _) || text is "0" or "1",
+        _ => true,
+    };
 
     private static EnumModel? EnumOf(TypeRef type, SchemaMapper schemas) =>
         type.Kind is TypeKind.OpenEnum or TypeKind.OpenNumber && schemas.Types.Enums.TryGetValue(type.Name!, out var model) ? model : null;

@@ -52,6 +52,10 @@ internal static class Discriminators
             : [schemas.Types.WireName(target.Node)];
     }
 
+    /// <summary>Whether a case is that of values that the discriminator assigns to none.</summary>
+    public static bool IsDefault(Schema union, Node declared, Schema target, SchemaMapper schemas) =>
+        union.DefaultMapping.Exists && IsTarget(union.DefaultMapping, declared, target, schemas);
+
     // By reference, or by the plain name of a reusable schema.
     private static bool IsTarget(Node entry, Node declared, Schema target, SchemaMapper schemas)
     {

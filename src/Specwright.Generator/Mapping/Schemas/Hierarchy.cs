@@ -23,7 +23,10 @@ internal sealed class Hierarchy
         {
             var schema = document.References.Follow(node);
             _names[schema] = name;
-            Add(name, schema, composition);
+            if (!Overrides.IsIgnored(schema))
+            {
+                Add(name, schema, composition);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using Specwright.Generator.Diagnostics;
 using Specwright.Generator.OpenApi;
 using Specwright.Generator.Reading;
 
@@ -7,9 +8,15 @@ namespace Specwright.Generator.Mapping.Schemas;
 internal sealed class Members
 {
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly Problems _problems;
+
+    private Members(Problems problems) => _problems = problems;
 
     /// <summary>The named members, in order of first mention.</summary>
     public List<NamedSchema> Properties { get; } = [];
+
+    /// <summary>All names that the schema gives, those of members that are left out as well.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The names of members that are always there.</summary>
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
@@ -23,7 +30,7 @@ internal sealed class Members
     /// <summary>Gathers the members of a schema, of its <c>allOf</c> parts and, as optional ones, of its cases.</summary>
     public static Members Of(Schema schema, SchemaMapper schemas)
     {
-        var members = new Members();
+        var members = new Members(schemas.Problems);
         foreach (var part in schemas.Composition.Parts(schema))
         {
             members.Add(part, schemas.Composition.Properties(part), isOptional: false);
@@ -37,10 +44,10 @@ internal sealed class Members
     }
 
     /// <summary>Members that are given one by one.</summary>
-    public static Members Of(IEnumerable<(string Name, Node Schema, bool IsRequired)> fields)
+    public static Members Of(IEnumerable<(string Name, Node Schema, bool IsRequired)> fields, Problems problems)
     {
-        var members = new Members();
-        foreach (var (name, schema, isRequired) in fields)
+        var members = new Members(problems);
+        foreach (var (name, schema, isRequired) in fields.Where(field => !LeftOut.Is(field.Schema, field.Name, problems)))
         {
             members.Add(new NamedSchema(name, schema), isOptional: false);
             if (isRequired)
@@ -70,7 +77,11 @@ internal sealed class Members
     {
         foreach (var member in properties.Members)
         {
-            Add(new NamedSchema(member.Name, member.Value), isOptional);
+            Names.Add(member.Name);
+            if (!LeftOut.Is(member.Value, member.Name, _problems))
+            {
+                Add(new NamedSchema(member.Name, member.Value), isOptional);
+            }
         }
 
         if (isOptional)

@@ -41,7 +41,8 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
         var names = new NameScope([.. ReservedNames.ObjectMembers, name, .. inherited.Select(static property => property.Name)], StringComparer.Ordinal);
         var own = inherited.IsEmpty ? members.Properties : members.Properties.Where(member => !inherited.Any(property => property.WireName.Raw == member.Name));
         var mapped = WithDiscriminator(_properties.Map(schema.Node, own, members, name, names), schema);
-        var properties = Conditions.Apply(schemas.Composition.Parts(schema), mapped, inherited);
+        var properties = schemas.Conditions.Apply(schemas.Composition.Parts(schema), mapped, inherited);
+        ReportUnknownRequired(schema, members, inherited);
         var additional = baseModel?.Additional ?? Additional(members, name, names);
         return new ObjectModel(
             schemas.Header,
@@ -55,6 +56,23 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
             BaseIsUnion: false,
             DerivedOf(schema),
             schema.IsDeprecated ? Deprecations.Of(schema.Node, schemas.Docs) : null);
+    }
+
+    // A base may require what only the classes that derive from it have.
+    private void ReportUnknownRequired(Schema schema, Members members, EquatableArray<PropertyModel> inherited)
+    {
+        if (schemas.Hierarchy.IsBase(schema.Node))
+        {
+            return;
+        }
+
+        foreach (var name in schemas.Composition.Parts(schema).SelectMany(static part => part.Node["required"].Items))
+        {
+            if (name.Text is { } text && !members.Names.Contains(text) && !inherited.Any(property => property.WireName.Raw == text))
+            {
+                schemas.Problems.Report(SpecRule.SchemaSimplified, name, $"'{text}' is required, but no member is called so; it is among the additional properties");
+            }
+        }
     }
 
     // A class of a hierarchy knows the discriminator value that names it, so that nobody has to set it. Where a base may lack it, it does.

@@ -44,7 +44,7 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
         }
 
         Examples.Check(declared, mapped.Type, member.Name, schemas);
-        var docs = schemas.Docs.Of(declared, target);
+        var docs = WithContent(schemas.Docs.Of(declared, target), target, mapped.Type);
         var isRequired = all.Required.Contains(member.Name);
         var isReadOnly = Says(declared, target, "readOnly");
         var isWriteOnly = !isReadOnly && Says(declared, target, "writeOnly");
@@ -61,6 +61,10 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
             Constraints: isReadOnly || member.Others is not null ? null : Constraints.Of(declared, mapped.Type, schemas),
             Default: Defaults.Of(declared, mapped.Type, docs, schemas));
     }
+
+    private static Docs WithContent(Docs docs, Node schema, TypeRef type) => schema["contentMediaType"].StringOrNull is { Length: > 0 } mediaType && type.Kind == TypeKind.Scalar
+        ? docs with { Remarks = [.. docs.Remarks, new SpecText($"Holds {mediaType}.")] }
+        : docs;
 
     // Where some objects have another kind of value under a name, only what holds all of them loses none.
     private MappedType MapAll(NamedSchema member, TypePlace place)

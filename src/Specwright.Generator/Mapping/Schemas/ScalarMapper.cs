@@ -43,7 +43,7 @@ internal static class ScalarMapper
             "datetime" or "rfc3339" => ScalarKind.DateTimeOffset,
             "date" or "fulldate" => ScalarKind.DateOnly,
             "timelocal" or "localtime" or "partialtime" => ScalarKind.TimeOnly,
-            "duration" => ScalarKind.TimeSpan,
+            "duration" => ScalarKind.Duration,
             "uuid" or "guid" or "uuid4" or "uuidv4" => ScalarKind.Guid,
             "uri" or "url" or "iri" or "urireference" or "irireference" => ScalarKind.Uri,
             "byte" or "base64" => ScalarKind.Bytes,

@@ -33,6 +33,7 @@ internal sealed class SchemaMapper
         Problems = problems;
         Files = new FileSchemas(document);
         Composition = new Composition(document.References, problems);
+        Conditions = new Conditions(Composition, problems);
         Hierarchy = new Hierarchy(document, Composition);
         _reusable = new ReusablePlaces(document);
         _objects = new ObjectMapper(this);
@@ -61,6 +62,9 @@ internal sealed class SchemaMapper
 
     /// <summary>Puts <c>allOf</c> parts together.</summary>
     public Composition Composition { get; }
+
+    /// <summary>Finds what is required under a condition.</summary>
+    public Conditions Conditions { get; }
 
     /// <summary>Knows which schemas derive from which.</summary>
     public Hierarchy Hierarchy { get; }
@@ -91,6 +95,9 @@ internal sealed class SchemaMapper
     /// </summary>
     internal TypePlace PlaceOf(Node member, Node schema, TypePlace place) =>
         ReusableAround(member) is { Exists: true } owner && !owner.Equals(ReusableAround(schema)) ? InnerPlace(member) ?? place : place;
+
+    /// <summary>Whether something led to a schema.</summary>
+    public bool IsMapped(Node schema) => _mapped.ContainsKey(schema);
 
     // A reference into a reusable schema names what it leads to as that schema does, whichever comes first.
     private TypePlace? InnerPlace(Node target)
@@ -169,7 +176,20 @@ internal sealed class SchemaMapper
         _depth++;
         var mapped = MapShape(new Schema(node), Types.ComponentName(node), place);
         _depth--;
+        if (node["if"].Exists)
+        {
+            WhenFinished(() => CheckCondition(node, mapped.Type));
+        }
+
         return mapped;
+    }
+
+    private void CheckCondition(Node node, TypeRef type)
+    {
+        if (type.Kind != TypeKind.Model || !Types.Objects.ContainsKey(type.Name!))
+        {
+            Conditions.ReportUnused(node);
+        }
     }
 
     private MappedType TooDeep(Node node)
@@ -220,9 +240,11 @@ internal sealed class SchemaMapper
     {
         if (!schema.Node.IsObject)
         {
+            Contradictions.CheckIsSchema(schema.Node, Problems);
             return MappedType.Element;
         }
 
+        Contradictions.Check(schema, Problems);
         if (Files.Contains(schema.Node))
         {
             return new MappedType(TypeRef.File, schema.IsNullable);
@@ -234,8 +256,7 @@ internal sealed class SchemaMapper
     // What a schema says besides allOf.
     private MappedType MapOwnShape(Schema schema, string? component, TypePlace place)
     {
-        // What another schema would put in its place at run time has no counterpart in C#: the schema that carries the anchor stands.
-        if (schema.SaysNothing && schema.Node["$dynamicRef"].StringOrNull is { Length: > 1 } reference && Anchors.FindDynamic(schema.Node, reference.Substring(1)) is { Exists: true } target)
+        if (schema.SaysNothing && DynamicTarget(schema.Node) is { Exists: true } target)
         {
             return Map(target, place);
         }
@@ -247,6 +268,24 @@ internal sealed class SchemaMapper
 
         var listed = schema.Enum.Count > 0 || schema.Const.Exists ? _enums.Map(schema, component, place) : null;
         return listed ?? MapByType(schema, component, place);
+    }
+
+    // What another schema would put in its place at run time has no counterpart in C#: the schema that carries the anchor stands.
+    private Node DynamicTarget(Node node)
+    {
+        var reference = node["$dynamicRef"].Exists ? node["$dynamicRef"] : node["$recursiveRef"];
+        if (reference.StringOrNull is not { } text)
+        {
+            return default;
+        }
+
+        var target = reference.Name == "$recursiveRef" ? Anchors.FindRecursive(node) : text.StartsWith("#", StringComparison.Ordinal) ? Anchors.FindDynamic(node, text.Substring(1)) : default;
+        if (target.IsMissing)
+        {
+            Problems.Report(SpecRule.UnresolvedReference, reference, text, "");
+        }
+
+        return target;
     }
 
     // A schema with properties of its own whose cases only say which go together, or whose cases derive from it.
@@ -317,7 +356,7 @@ internal sealed class SchemaMapper
 
     private MappedType MapCases(Schema schema, string? component, TypePlace place)
     {
-        var cases = schema.Cases.Items.Where(node => !IsItself(schema, node)).ToList();
+        var cases = schema.Cases.Items.Where(node => !IsItself(schema, node) && !LeftOut.Is(node, NameOfCase(node), Problems)).ToList();
         var meaningful = cases.Where(node => !new Schema(Document.References.Follow(node)).IsNullOnly).ToList();
         var nullable = schema.IsNullable || meaningful.Count < cases.Count || meaningful.Exists(AllowsNull);
         if (meaningful.Count == 1)
@@ -327,6 +366,8 @@ internal sealed class SchemaMapper
 
         return meaningful.Count == 0 ? MappedType.Element : _unions.Map(schema, meaningful, component, place).OrNull(nullable);
     }
+
+    private static string NameOfCase(Node node) => new Schema(node).Const.Text ?? node["title"].StringOrNull ?? References.NameIn(node) ?? node.Pointer;
 
     // By its own words, or because it allows anything.
     private bool AllowsNull(Node node) =>
@@ -363,9 +404,20 @@ internal sealed class SchemaMapper
             "array" when TupleMapper.IsTuple(schema) => _tuples.Map(schema, component, place),
             "array" => MapList(schema, place),
             null or "file" or "any" or "null" => new MappedType(TypeRef.Element, Nullable: true),
-            _ when ScalarMapper.Map(type, schema) is { } scalar => new MappedType(TypeRef.Of(scalar), schema.IsNullable),
+            _ when ScalarMapper.Map(type, schema) is { } scalar => MapScalar(schema, scalar, place),
             _ => UnknownType(schema, type),
         };
+
+    private MappedType MapScalar(Schema schema, ScalarKind scalar, TypePlace place)
+    {
+        // What a text holds has a type, so that it can be read; the member stays what is sent.
+        if (schema.Node["contentSchema"] is { IsObject: true } content && Map(content, place.Inside("Content")) is { Type.IsElement: false } mapped)
+        {
+            Problems.ReportMember(SpecRule.SchemaSimplified, content, $"The value stays text; what it holds is a type of its own{(mapped.Type.Name is { } name ? $", '{name}', which JsonModel.Parse reads" : "")}");
+        }
+
+        return new MappedType(TypeRef.Of(scalar), schema.IsNullable);
+    }
 
     private static string? ImpliedType(Schema schema) =>
         schema.Properties.Count > 0 || schema.AdditionalProperties.Exists || schema.Node["patternProperties"].Exists ? "object"

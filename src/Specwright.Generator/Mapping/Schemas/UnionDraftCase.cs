@@ -8,4 +8,5 @@ namespace Specwright.Generator.Mapping.Schemas;
 /// <param name="Schema">Its schema, references followed.</param>
 /// <param name="Mapped">What the schema became.</param>
 /// <param name="Values">The discriminator's values that choose it.</param>
-internal sealed record UnionDraftCase(string Name, Schema Schema, MappedType Mapped, IReadOnlyList<string> Values);
+/// <param name="IsDefault">Whether it is the case of values that the discriminator assigns to none.</param>
+internal sealed record UnionDraftCase(string Name, Schema Schema, MappedType Mapped, IReadOnlyList<string> Values, bool IsDefault = false);

@@ -35,7 +35,7 @@ internal sealed class UnionFinisher(TypeRegistry types, SdkHeader header)
             }
             else
             {
-                cases[index] = cases[index] with { Values = cases[index].Values.Concat(found.Values).Distinct(StringComparer.Ordinal).ToList() };
+                cases[index] = cases[index] with { Values = cases[index].Values.Concat(found.Values).Distinct(StringComparer.Ordinal).ToList(), IsDefault = cases[index].IsDefault || found.IsDefault };
             }
         }
 
@@ -60,7 +60,8 @@ internal sealed class UnionFinisher(TypeRegistry types, SdkHeader header)
                 continue;
             }
 
-            var fixedModel = found.Values.Count == 1 && uses[name] == 1 && model.Derived is null
+            // What takes all other values has none of its own.
+            var fixedModel = found is { Values.Count: 1, IsDefault: false } && uses[name] == 1 && model.Derived is null
                 ? model with { Properties = WithConstant(model, draft.Discriminator!, found.Values[0]) }
                 : model;
             types.Objects[name] = inherits ? fixedModel with { Base = draft.Name, BaseIsUnion = true } : fixedModel;
@@ -93,7 +94,8 @@ internal sealed class UnionFinisher(TypeRegistry types, SdkHeader header)
             found.Mapped.Type,
             found.Values.Select(static value => new SpecText(value)).ToEquatableArray(),
             _shapes.Of(found.Mapped.Type),
-            found.Mapped.Type.Name is { } name && types.Objects.TryGetValue(name, out var model) ? model.Docs : Docs.None)).ToEquatableArray();
+            found.Mapped.Type.Name is { } name && types.Objects.TryGetValue(name, out var model) ? model.Docs : Docs.None,
+            found.IsDefault)).ToEquatableArray();
         var discriminator = models.All(static found => found.Values.Count > 0) ? draft.Discriminator : null;
         return new UnionModel(
             header,

@@ -1,3 +1,4 @@
+using Specwright.Generator.Diagnostics;
 using Specwright.Generator.Model;
 using Specwright.Generator.OpenApi;
 using Specwright.Generator.Reading;
@@ -7,6 +8,11 @@ namespace Specwright.Generator.Mapping.Schemas;
 /// <summary>Maps <c>oneOf</c>, <c>anyOf</c> and lists of types. Cases that are one type in C# become that type; the rest become a union.</summary>
 internal sealed class UnionMapper(SchemaMapper schemas)
 {
+    // More than this reads no better than JSON.
+    private const int MaxTypes = 4;
+
+    private static readonly string[] s_types = ["string", "boolean", "object", "array"];
+
     private readonly List<UnionDraft> _drafts = [];
 
     /// <summary>The unions found so far.</summary>
@@ -37,8 +43,9 @@ internal sealed class UnionMapper(SchemaMapper schemas)
             return new MappedType(TypeRef.Of(scalars.Contains(ScalarKind.Decimal) ? ScalarKind.Decimal : ScalarKind.Double), schema.IsNullable);
         }
 
-        if (types.Count >= 4)
+        if (types.Count >= MaxTypes)
         {
+            ReportMany(schema, types);
             return MappedType.Element;
         }
 
@@ -61,6 +68,15 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         {
             var free = schemas.Types.NameFor("#" + name, name, name + "Union");
             _drafts.Add(new UnionDraft(free, new SpecText(name), schemas.Docs.Of(null, summary), discriminator, cases, null));
+        }
+    }
+
+    // All types of JSON together say nothing.
+    private void ReportMany(Schema schema, IReadOnlyList<string> types)
+    {
+        if (!s_types.All(types.Contains) || !(types.Contains("number") || types.Contains("integer")))
+        {
+            schemas.Problems.ReportMember(SpecRule.GeneratedAsRawJson, schema.Node["type"], "The value may be of more types than a union has cases for");
         }
     }
 
@@ -116,7 +132,13 @@ internal sealed class UnionMapper(SchemaMapper schemas)
     private void Draft(Schema schema, IReadOnlyList<Node> cases, List<Schema> targets, string name)
     {
         var discriminator = schema.Discriminator ?? Discriminators.Infer(targets, schemas.Composition);
-        Add(schema, name, discriminator, Cases(schema, cases, targets, name, discriminator));
+        var drafts = Cases(schema, cases, targets, name, discriminator);
+        if (schema.DefaultMapping.Exists && !drafts.Exists(static found => found.IsDefault))
+        {
+            schemas.Problems.ReportMember(SpecRule.InvalidValue, schema.DefaultMapping, $"'{schema.DefaultMapping.Text}' is none of the cases; a value of no case stays JSON");
+        }
+
+        Add(schema, name, discriminator, drafts);
     }
 
     private List<UnionDraftCase> Cases(Schema schema, IReadOnlyList<Node> cases, List<Schema> targets, string name, string? discriminator)
@@ -128,7 +150,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
             var values = discriminator is null ? [] : Discriminators.ValuesOf(schema, cases[i], targets[i], discriminator, schemas);
             var suggested = Suggest(targets[i], values, i);
             var mapped = schemas.Map(cases[i], new TypePlace(name, suggested));
-            drafts.Add(new UnionDraftCase(Take(names, cases[i].Pointer, Known(mapped.Type) ?? suggested), targets[i], mapped, values));
+            drafts.Add(new UnionDraftCase(Take(names, cases[i].Pointer, Known(mapped.Type) ?? suggested), targets[i], mapped, values, Discriminators.IsDefault(schema, cases[i], targets[i], schemas)));
         }
 
         return drafts;

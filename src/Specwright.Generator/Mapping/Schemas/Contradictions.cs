@@ -1,0 +1,38 @@
+using Specwright.Generator.Diagnostics;
+using Specwright.Generator.OpenApi;
+using Specwright.Generator.Reading;
+
+namespace Specwright.Generator.Mapping.Schemas;
+
+/// <summary>Finds what a schema says in vain, because something else in it says otherwise.</summary>
+internal static class Contradictions
+{
+    // Keywords that shape a value, and the type whose values they shape.
+    private static readonly (string Keyword, string Type)[] s_shapes = [("properties", "object"), ("additionalProperties", "object"), ("items", "array"), ("prefixItems", "array")];
+
+    /// <summary>Reports a schema that is none: neither an object nor true or false.</summary>
+    public static void CheckIsSchema(Node node, Problems problems)
+    {
+        if (node.Exists && !node.IsBoolean && !node.IsNull)
+        {
+            problems.ReportMember(SpecRule.GeneratedAsRawJson, node, "A schema is an object, true or false, and this is none");
+        }
+    }
+
+    /// <summary>Reports an enum without values, and members or items of what is neither an object nor a list.</summary>
+    public static void Check(Schema schema, Problems problems)
+    {
+        if (schema.Node["enum"] is { IsArray: true, Count: 0 } values)
+        {
+            problems.ReportMember(SpecRule.SchemaSimplified, values, "The enum lists no values; it is ignored");
+        }
+
+        foreach (var (keyword, type) in s_shapes)
+        {
+            if (schema.Node[keyword] is { IsBoolean: false, Count: > 0 } node && schema.Types is { Count: > 0 } types && !types.Contains(type))
+            {
+                problems.ReportMember(SpecRule.SchemaSimplified, node, $"'{keyword}' says nothing of a value of type '{string.Join("' or '", types)}'; it is ignored");
+            }
+        }
+    }
+}
