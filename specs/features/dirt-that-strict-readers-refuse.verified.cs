@@ -20,7 +20,7 @@ public sealed partial class GetPetParameters
 [ApiSchema("Pet")]
 public sealed partial class Pet
 {
-    /// <summary>The <c>id</c> member. Default: <c>none</c>.</summary>
+    /// <summary>The <c>id</c> member.</summary>
     public required long Id { get; set; }
 
     /// <summary>The <c>tags</c> member.</summary>

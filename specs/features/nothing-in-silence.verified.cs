@@ -33,7 +33,7 @@ public sealed partial class Order
     /// <summary>The <c>words</c> member.</summary>
     public string? Words { get; set; }
 
-    /// <summary>The <c>count</c> member. Default: <c>none</c>.</summary>
+    /// <summary>The <c>count</c> member.</summary>
     public long? Count { get; set; }
 
     /// <summary>The <c>listed</c> member.</summary>

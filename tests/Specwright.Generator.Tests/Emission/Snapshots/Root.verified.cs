@@ -80,6 +80,7 @@ public partial class CloudNexusClientOptions : ApiClientOptions
     protected override void Apply(ApiRequest request)
     {
         base.Apply(request);
+        RequireHeader(request, "X-CloudNexus-Id", AccountId, nameof(AccountId));
         request.Header("X-CloudNexus-Id", AccountId);
     }
 
