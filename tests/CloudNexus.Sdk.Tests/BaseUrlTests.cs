@@ -73,7 +73,7 @@ public sealed class BaseUrlTests
         Environment.SetEnvironmentVariable("CN_API_KEY", null);
         Assert.Contains("CN_API_KEY", Assert.Throws<InvalidOperationException>(static () => Platform.CloudNexusPlatformClient.FromEnvironment()).Message, StringComparison.Ordinal);
         Environment.SetEnvironmentVariable("CN_API_KEY", "k-from-the-environment");
-        using var client = Platform.CloudNexusPlatformClient.FromEnvironment(new() { Handler = handler });
+        using var client = Platform.CloudNexusPlatformClient.FromEnvironment(new() { Handler = handler, CloudNexusId = "acct" });
         Environment.SetEnvironmentVariable("CN_API_KEY", null);
         await client.Servers.ListAsync();
         Assert.Equal("Bearer k-from-the-environment", handler.Authorization);
