@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Specwright.Analyzers.Files;
 using Specwright.Analyzers.Keys;
 using Specwright.Analyzers.Options;
@@ -14,8 +13,11 @@ namespace Specwright.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectFileKeyAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>Larger files are data.</summary>
+    /// <summary>Larger files are data, in characters.</summary>
     private const int LargestFile = 32 * 1024 * 1024;
+
+    /// <summary>The same for files that nobody named: the package adds them, and each build reads them.</summary>
+    private const int LargestAddedFile = 1024 * 1024;
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
@@ -38,12 +40,14 @@ public sealed class ProjectFileKeyAnalyzer : DiagnosticAnalyzer
     private static void FindInFile(AdditionalFileAnalysisContext context, KeyCatalog catalog)
     {
         var options = catalog.OptionsFor(context.AdditionalFile);
-        if (!options.Scan || context.AdditionalFile.GetText(context.CancellationToken) is not { Length: <= LargestFile } source)
+        if (!options.Scan || context.AdditionalFile.GetText(context.CancellationToken) is not { Length: <= LargestFile } source
+            || (source.Length > LargestAddedFile && catalog.IsAdded(context.AdditionalFile)))
         {
             return;
         }
 
-        var text = source.ToString();
+        var decoded = DecodedText.Of(source.ToString());
+        var text = decoded.Text;
         bool? isDescription = null;
         foreach (var match in catalog.MatcherFor(options).Find(text))
         {
@@ -53,7 +57,7 @@ public sealed class ProjectFileKeyAnalyzer : DiagnosticAnalyzer
             }
 
             isDescription ??= ApiDescription.Is(text);
-            var span = new TextSpan(match.Start, match.Length);
+            var span = decoded.Locate(match.Start, match.Length);
             var location = Location.Create(context.AdditionalFile.Path, span, source.Lines.GetLinePositionSpan(span));
             context.ReportDiagnostic(Create(match, location, isDescription.Value));
         }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Specwright.Analyzers.Tests.Testing;
 
 namespace Specwright.Analyzers.Tests;
@@ -24,8 +23,8 @@ public sealed class SarifTests
         {
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "C.cs"), CodeTemplate.Fill(Code), TestContext.Current.CancellationToken);
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "appsettings.json"), CodeTemplate.Fill("[\"KEY\"]"), TestContext.Current.CancellationToken);
-            var console = await CompileAsync(folder.FullName);
-            var sarif = await File.ReadAllTextAsync(Path.Combine(folder.FullName, "log.sarif"), TestContext.Current.CancellationToken);
+            var console = await RealCompiler.RunAsync(folder.FullName, ["C.cs"], ["appsettings.json"]);
+            var sarif = await File.ReadAllTextAsync(Path.Combine(folder.FullName, RealCompiler.Log), TestContext.Current.CancellationToken);
             string[] expected = ["SPW2001", "SPW2002", "SPW2005", "SPW2008", "SPW2011"];
             Assert.All(expected, id => Assert.Contains($"\"ruleId\": \"{id}\"", sarif, StringComparison.Ordinal));
             Assert.Contains("warning SPW2001", console, StringComparison.Ordinal);
@@ -37,30 +36,5 @@ public sealed class SarifTests
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    private static async Task<string> CompileAsync(string folder)
-    {
-        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var root = Path.GetFullPath(Path.Combine(runtime, "..", "..", ".."));
-        var compiler = Directory.GetFiles(Path.Combine(root, "sdk"), "csc.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
-        var start = new ProcessStartInfo(Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"))
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        string[] arguments =
-        [
-            "exec", compiler, "-nologo", "-target:library", "-out:C.dll", "-errorlog:log.sarif,version=2.1", "-additionalfile:appsettings.json",
-            "-analyzer:" + typeof(HardCodedKeyAnalyzer).Assembly.Location, "-r:" + typeof(object).Assembly.Location,
-            "-r:" + Path.Combine(runtime, "System.Runtime.dll"), "C.cs",
-        ];
-        Array.ForEach(arguments, start.ArgumentList.Add);
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return await output + await error;
     }
 }

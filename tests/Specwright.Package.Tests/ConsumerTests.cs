@@ -67,10 +67,12 @@ public sealed class ConsumerTests(PackedFeed feed)
         var project = feed.Create("Leak")
             .Project("", properties: "")
             .File("Program.cs", "Console.WriteLine(\"" + "cn_live_" + "sk_" + secret + "\");\n")
-            .File("appsettings.json", "{ \"key\": \"" + "cnx_live_" + secret + "\" }\n");
+            .File("appsettings.json", "{ \"key\": \"" + "cnx_live_" + secret + "\" }\n")
+            .File("deploy.yaml", "env:\n  KEY: cn_live_" + "sk_" + secret + "\n");
         var result = (await project.BuildAsync()).ThatSucceeded();
 
         Assert.Matches(@"Program\.cs\(1,\d+\): warning SPW2001: ", result.Output);
+        Assert.Matches(@"deploy\.yaml\(2,\d+\): warning SPW2005: ", result.Output);
         Assert.Matches(@"appsettings\.json\(1,\d+\): warning SPW2005: ", result.Output);
         Assert.DoesNotContain(secret[..6], result.Output, StringComparison.Ordinal);
     }

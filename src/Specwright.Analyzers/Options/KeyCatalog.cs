@@ -53,6 +53,9 @@ internal sealed class KeyCatalog
     /// <summary>The options of a project file.</summary>
     public KeyOptions OptionsFor(AdditionalText file) => KeyOptions.Read(_options.GetOptions(file), _options.GlobalOptions);
 
+    /// <summary>True for a project file that the package adds by its name, for the key rules only.</summary>
+    public bool IsAdded(AdditionalText file) => _options.GetOptions(file).TryGetValue(OptionNames.FileKind, out var kind) && kind == "KeyScan";
+
     /// <summary>The matcher for files with these options.</summary>
     public KeyMatcher MatcherFor(KeyOptions options)
         => _matchers.GetOrAdd((options.Prefixes, options.MinLength), key => CreateMatcher(key.Prefixes, key.MinLength));

@@ -24,6 +24,9 @@ internal static class OptionNames
     /// <summary>The MSBuild property with more prefixes.</summary>
     public const string PrefixesProperty = "build_property.SpecwrightKeyPrefixes";
 
+    /// <summary>The item metadata by which the package marks the files that it adds.</summary>
+    public const string FileKind = "build_metadata.AdditionalFiles.SpecwrightKind";
+
     /// <summary>The key of the assembly metadata in which a generated SDK states its prefixes.</summary>
     public const string PrefixesMetadata = "Specwright.KeyPrefixes";
 }

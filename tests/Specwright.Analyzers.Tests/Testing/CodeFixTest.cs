@@ -14,6 +14,7 @@ internal sealed class CodeFixTest<TAnalyzer, TFix> : IDisposable
 {
     private readonly TestSolution _solution = new();
     private readonly TFix _fix = new();
+    private Project? _changed;
 
     public CodeFixTest<TAnalyzer, TFix> WithSource(string source, string path = "Source.cs")
     {
@@ -72,8 +73,13 @@ internal sealed class CodeFixTest<TAnalyzer, TFix> : IDisposable
             ? new FixAllContext(_solution.Project.GetDocument(tree)!, _fix, FixAllScope.Solution, equivalenceKey, ids, provider, TestContext.Current.CancellationToken)
             : new FixAllContext(_solution.Project, _fix, FixAllScope.Solution, equivalenceKey, ids, provider, TestContext.Current.CancellationToken);
         var action = await _fix.GetFixAllProvider()!.GetFixAsync(context);
-        return await TextsAsync(await ChangedAsync(action!));
+        _changed = await ChangedAsync(action!);
+        return await TextsAsync(_changed);
     }
+
+    /// <summary>What is still reported after <see cref="ApplyToAllAsync"/>.</summary>
+    public async Task<IEnumerable<string>> RemainingAsync(string id)
+        => (await TestSolution.AnalyzeAsync(_changed!, new TAnalyzer())).Where(d => d.Id == id).Select(d => d.ToString());
 
     public void Dispose() => _solution.Dispose();
 
