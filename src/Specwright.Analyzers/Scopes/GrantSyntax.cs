@@ -11,9 +11,10 @@ namespace Specwright.Analyzers.Scopes;
 internal static class GrantSyntax
 {
     private const string Name = "GrantedScopes";
+    private const string FullName = Name + "Attribute";
 
-    /// <summary>Whether an attribute has the name, with or without its suffix.</summary>
-    public static bool IsNamed(AttributeSyntax attribute)
+    /// <summary>Whether an attribute has the name, with or without its suffix, or an alias of it.</summary>
+    public static bool IsNamed(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken)
     {
         var name = attribute.Name switch
         {
@@ -21,7 +22,8 @@ internal static class GrantSyntax
             AliasQualifiedNameSyntax alias => alias.Name,
             var simple => simple as SimpleNameSyntax,
         };
-        return name?.Identifier.ValueText is Name or Name + "Attribute";
+        return name?.Identifier.ValueText is Name or FullName
+            || (attribute.Name is IdentifierNameSyntax alone && model.GetAliasInfo(alone, cancellationToken) is { Target.Name: FullName });
     }
 
     /// <summary>The scopes as they are written, one by one or in an array.</summary>

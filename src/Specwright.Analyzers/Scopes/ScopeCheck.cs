@@ -62,7 +62,7 @@ internal sealed class ScopeCheck
     public void CheckDeclaration(SyntaxNodeAnalysisContext context)
     {
         var attribute = (AttributeSyntax)context.Node;
-        if (GrantSyntax.IsNamed(attribute)
+        if (GrantSyntax.IsNamed(attribute, context.SemanticModel, context.CancellationToken)
             && GrantSyntax.OwnerOf(attribute, context.SemanticModel, context.CancellationToken) is { } owner
             && _grants.Of(owner, context.CancellationToken) is { } declaration)
         {

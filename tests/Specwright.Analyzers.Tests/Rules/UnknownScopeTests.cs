@@ -30,6 +30,7 @@ public sealed class UnknownScopeTests
     [InlineData("[assembly: GrantedScopes((object[])null!)]")]
     [InlineData("[assembly: GrantedScopes(new object[0])]")]
     [InlineData("[Specwright.GrantedScopesAttribute([|\"nope\"|])] class C { const string Scope = \"nope\"; [GrantedScopes([|Scope|])] void Run() { } }")]
+    [InlineData("namespace N { using Needs = Specwright.GrantedScopesAttribute; [Needs([|\"nope\"|])] class C { } }")]
     [InlineData("namespace Other { class GrantedScopesAttribute : System.Attribute { public GrantedScopesAttribute(string s) { } } [GrantedScopes(\"nope\")] class C { } }")]
     public Task Known_scopes_and_attributes_of_others_are_not(string code) => Test(SdkPlace.Referenced, code).RunAsync();
 
