@@ -9,7 +9,8 @@ namespace Specwright.Generator.Inputs;
 /// <param name="Options">What the project says about it.</param>
 /// <param name="MayBeSpec">Whether the words of an OpenAPI document occur in it; what it is, reading tells.</param>
 /// <param name="References">The other files that its references name, relative to it.</param>
-internal sealed record SpecFile(string Path, SourceText Text, SpecOptions Options, bool MayBeSpec, EquatableArray<string> References)
+/// <param name="Ids">The last segments of the URIs that it names itself or its schemas by.</param>
+internal sealed record SpecFile(string Path, SourceText Text, SpecOptions Options, bool MayBeSpec, EquatableArray<string> References, EquatableArray<string> Ids)
 {
     /// <summary>Compares the content, not the object that holds it.</summary>
     public bool Equals(SpecFile? other) => other is not null

@@ -32,7 +32,8 @@ internal static class SpecFileReader
             text,
             OptionsOf(metadata, optionsProvider.GlobalOptions, isNamed),
             isNamed || content.Contains("openapi") || content.Contains("swagger"),
-            FileReferences.In(content));
+            FileReferences.In(content),
+            FileReferences.IdsIn(content));
     }
 
     private static SpecOptions OptionsOf(AnalyzerConfigOptions metadata, AnalyzerConfigOptions global, bool isNamed) => new(

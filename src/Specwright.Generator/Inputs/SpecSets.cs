@@ -30,17 +30,18 @@ internal static class SpecSets
 
         // An overlay that speaks of OpenAPI is still none of the specs.
         var overlays = new HashSet<string>(files.SelectMany(file => file.Options.Overlays.Select(name => PathOf(name, byPath, normalize, combine))));
+        var byId = byPath.SelectMany(static entry => entry.Value.Ids.Select(id => (Id: id, Path: entry.Key))).ToLookup(static entry => entry.Id, static entry => entry.Path, StringComparer.Ordinal);
         var roots = byPath.Where(entry => entry.Value.MayBeSpec && !overlays.Contains(entry.Key)).OrderBy(static entry => entry.Key, StringComparer.Ordinal).ToList();
         var stems = Stems(roots.Select(static entry => entry.Key).ToList());
-        return roots.Select((root, i) => SetOf(root.Key, stems[i], byPath, normalize, combine));
+        return roots.Select((root, i) => SetOf(root.Key, stems[i], byPath, byId, normalize, combine));
     }
 
-    private static SpecSet SetOf(string root, string stem, Dictionary<string, SpecFile> files, Func<string, string> normalize, Func<string, string, string> combine)
+    private static SpecSet SetOf(string root, string stem, Dictionary<string, SpecFile> files, ILookup<string, string> byId, Func<string, string> normalize, Func<string, string, string> combine)
     {
         var named = files[root].Options.Overlays.Select(name => (name.Text, Path: PathOf(name, files, normalize, combine))).ToList();
         var overlays = named.Where(name => files.ContainsKey(name.Path)).Select(name => files[name.Path]).ToEquatableArray();
         var missing = named.Where(name => !files.ContainsKey(name.Path)).Select(static name => name.Text).ToEquatableArray();
-        return new SpecSet(files[root], overlays, missing, Reached(root, overlays, files, combine), stem);
+        return new SpecSet(files[root], overlays, missing, Reached(root, overlays, files, byId, combine), stem);
     }
 
     // Relative to the project, or in full.
@@ -51,7 +52,7 @@ internal static class SpecSets
     }
 
     // What an overlay refers to, the spec refers to once it is applied.
-    private static EquatableArray<SpecFile> Reached(string root, EquatableArray<SpecFile> overlays, Dictionary<string, SpecFile> files, Func<string, string, string> combine)
+    private static EquatableArray<SpecFile> Reached(string root, EquatableArray<SpecFile> overlays, Dictionary<string, SpecFile> files, ILookup<string, string> byId, Func<string, string, string> combine)
     {
         var reached = new SortedSet<string>(StringComparer.Ordinal);
         var pending = new Stack<string>();
@@ -71,14 +72,21 @@ internal static class SpecSets
 
         void Push(string from, SpecFile file)
         {
-            foreach (var target in file.References.Select(reference => combine(from, reference)))
+            foreach (var target in file.References.SelectMany(reference => Targets(from, reference, files, byId, combine)))
             {
-                if (target != root && files.ContainsKey(target) && reached.Add(target))
+                if (target != root && reached.Add(target))
                 {
                     pending.Push(target);
                 }
             }
         }
+    }
+
+    // A file of that path, or else all that may be meant by a URI: what it resolves to, reading tells.
+    private static IEnumerable<string> Targets(string from, string reference, Dictionary<string, SpecFile> files, ILookup<string, string> byId, Func<string, string, string> combine)
+    {
+        var path = combine(from, reference);
+        return files.ContainsKey(path) ? [path] : byId[FileReferences.LastSegment(reference)];
     }
 
     private static List<string> Stems(List<string> paths)

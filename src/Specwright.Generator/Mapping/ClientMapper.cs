@@ -89,7 +89,7 @@ internal sealed class ClientMapper(Document document, SdkHeader header, string r
     // The tag that names the group describes it.
     private Docs DocsOf(Draft draft)
     {
-        foreach (var tag in document.Tags.Items)
+        foreach (var tag in document.Tags)
         {
             if (tag["name"].Text is { } name && Identifiers.Pascal(name) == draft.Path)
             {

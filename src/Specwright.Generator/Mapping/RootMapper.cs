@@ -15,7 +15,7 @@ internal sealed class RootMapper(Document document, SdkHeader header, DocsMapper
         names.Options,
         docs.Text(document.Info["title"].Text ?? names.Api),
         docs.Text(document.Info["version"].Text ?? ""),
-        docs.Of(document.Info["summary"].StringOrNull, document.Info["description"].StringOrNull ?? document.Info["title"].Text),
+        docs.Of(document.Info["summary"].StringOrNull, document.References.Follow(document.Info["description"]).StringOrNull ?? document.Info["title"].Text),
         clients.RootOperations.ToEquatableArray(),
         clients.RootGroups(),
         Servers(),

@@ -38,13 +38,13 @@ internal sealed class Document
     public bool IsV20 => Version == OpenApiVersion.V20;
 
     /// <summary>The Info Object.</summary>
-    public Node Info => Root["info"];
+    public Node Info => References.Follow(Root["info"]);
 
     /// <summary>Where security schemes stand.</summary>
-    public Node SecuritySchemes => IsV20 ? Root["securityDefinitions"] : Root["components"]["securitySchemes"];
+    public Node SecuritySchemes => References.Follow(IsV20 ? Root["securityDefinitions"] : References.Follow(Root["components"])["securitySchemes"]);
 
     /// <summary>The Tag Objects.</summary>
-    public Node Tags => Root["tags"];
+    public IEnumerable<Node> Tags => References.Items(Root["tags"]);
 
     /// <summary>The paths, in the document's order; Azure's descriptions keep those that differ in their query alone in an extension.</summary>
     public IEnumerable<PathItem> Paths => [.. PathItems(Root["paths"]), .. PathItems(Root["x-ms-paths"])];

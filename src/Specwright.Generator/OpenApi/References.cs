@@ -38,6 +38,9 @@ internal sealed class References(SpecFiles files, Problems problems)
         }
     }
 
+    /// <summary>The items of a list, their references and its own followed.</summary>
+    public IEnumerable<Node> Items(Node list) => Follow(list).Items.Select(Follow);
+
     /// <summary>What a node's <c>$ref</c> leads to in one step; the node itself without one.</summary>
     public Node Step(Node node) => TextOf(node) is { } reference ? Step(node, reference) : node;
 
@@ -67,7 +70,7 @@ internal sealed class References(SpecFiles files, Problems problems)
     public Node Find(Node from, string reference)
     {
         var (file, fragment) = Split(reference);
-        var dom = FileOf(from, file);
+        var dom = FileOf(from, file) ?? FileOf(from, reference.Split('#')[0]);
         var target = dom is null ? default : Locate(dom, fragment);
         return target.Exists ? target : files.Ids.Resolve(from, file, fragment);
     }
@@ -97,7 +100,13 @@ internal sealed class References(SpecFiles files, Problems problems)
             return Anchors.Find(dom, fragment);
         }
 
+        // What "pet.yaml#/" means, unless a member has no name.
         var target = dom.Root.Resolve(fragment);
+        if (target.IsMissing && fragment == "/")
+        {
+            return dom.Root;
+        }
+
         if (target.Exists || _isBeyond || fragment.Length == 0)
         {
             return target;

@@ -24,7 +24,8 @@ internal sealed class RequestBody(Node node, bool required, IReadOnlyList<MediaT
     private static RequestBody? OfV30(Operation operation)
     {
         var node = operation.Document.References.Follow(operation["requestBody"]);
-        return node["content"].Count == 0 ? null : new RequestBody(node, node["required"].Boolean == true, MediaTypes(operation.Document, node["content"]), []);
+        var content = MediaTypes(operation.Document, node["content"]);
+        return content.Count == 0 ? null : new RequestBody(node, node["required"].Boolean == true, content, []);
     }
 
     private static RequestBody? OfV20(Operation operation)
@@ -74,7 +75,7 @@ internal sealed class RequestBody(Node node, bool required, IReadOnlyList<MediaT
     internal static IReadOnlyList<MediaType> MediaTypes(Document document, Node content)
     {
         var mediaTypes = new List<MediaType>();
-        foreach (var member in content.Members)
+        foreach (var member in document.References.Follow(content).Members)
         {
             var mediaType = document.References.Follow(member.Value);
             mediaTypes.Add(new MediaType(member.Name, mediaType, mediaType["schema"]));

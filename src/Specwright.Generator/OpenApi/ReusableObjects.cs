@@ -48,7 +48,7 @@ internal sealed class ReusableObjects
 
     private static IEnumerable<(string Name, Node Entry)> Listed(Document document, References references, string name, string? nameInV20)
     {
-        var list = document.IsV20 ? document.Root[nameInV20 ?? ""] : document.Root["components"][name];
+        var list = document.IsV20 ? document.Root[nameInV20 ?? ""] : references.Follow(document.Root["components"])[name];
         var entries = new List<(string, Node)>();
         foreach (var member in references.Follow(list).Members)
         {

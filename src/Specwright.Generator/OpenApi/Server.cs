@@ -11,13 +11,13 @@ namespace Specwright.Generator.OpenApi;
 internal sealed record Server(string Url, string? Description, Node Node, string Template, IReadOnlyList<ServerVariable> Variables)
 {
     /// <summary>The servers of a document.</summary>
-    public static IReadOnlyList<Server> Of(Document document) => document.IsV20 ? OfV20(document) : Of(document.Root["servers"]);
+    public static IReadOnlyList<Server> Of(Document document) => document.IsV20 ? OfV20(document) : Of(document, document.Root["servers"]);
 
     /// <summary>The servers of a list, of the document, a path item or an operation.</summary>
-    public static IReadOnlyList<Server> Of(Node servers)
+    public static IReadOnlyList<Server> Of(Document document, Node servers)
     {
         var list = new List<Server>();
-        foreach (var node in servers.Items)
+        foreach (var node in document.References.Items(servers))
         {
             if (node["url"].StringOrNull is { } url)
             {

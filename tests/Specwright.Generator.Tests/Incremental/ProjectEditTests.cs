@@ -115,6 +115,33 @@ public sealed class ProjectEditTests
         run.AssertCompiles();
     }
 
+    [Theory]
+    [InlineData("https://pets.example/types#/components/schemas/Pet", "$self: https://pets.example/types\n")]
+    [InlineData("https://pets.example/types#/components/schemas/Pet", "$id: https://pets.example/types\n")]
+    [InlineData("..\\specs\\common\\types.yaml#/components/schemas/Pet", "")]
+    [InlineData("common%2Ftypes.yaml#/components/schemas/Pet", "")]
+    public void A_file_edited_that_a_reference_reaches_in_another_way_is_read(string reference, string id)
+    {
+        var pets = Pets.Replace("common/types.yaml#/components/schemas/Pet", reference, StringComparison.Ordinal);
+        var first = TwoSpecs().WithFile("specs/pets.yaml", pets).WithFile("specs/common/types.yaml", id + Types).Run();
+        var run = first.Project.WithFile("specs/common/types.yaml", id + Types.Replace("type: string", "type: integer", StringComparison.Ordinal)).Run();
+
+        Assert.Empty(first.Problems);
+        Assert.NotEqual(Pets, pets);
+        Assert.StartsWith("Pets.Pet", Assert.Single(run.PrintedSince(first)), StringComparison.Ordinal);
+        Assert.Equal(1, run.Ran(Pipeline.TrackingNames.Sdk));
+    }
+
+    [Fact]
+    public void A_file_edited_that_no_reference_reaches_is_read_for_no_spec()
+    {
+        var first = TwoSpecs().WithFile("specs/common/others.yaml", Types).Run();
+        var run = first.Project.WithFile("specs/common/others.yaml", Types.Replace("type: string", "type: integer", StringComparison.Ordinal)).Run();
+
+        Assert.Equal(0, run.Ran(Pipeline.TrackingNames.Sdk));
+        Assert.Equal(0, run.OutputsRun);
+    }
+
     [Fact]
     public void A_spec_edited_reads_no_other_spec()
     {

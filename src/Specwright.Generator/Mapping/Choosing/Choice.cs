@@ -76,7 +76,7 @@ internal sealed class Choice
         return Glob.Matches(method, operation.Method) && Glob.MatchesPath(pattern.Substring(slash + 1), operation.PathItem.Path);
     }
 
-    private static IEnumerable<string> Tags(Operation operation) => operation.Node["tags"].Items.Select(static tag => tag.Text).OfType<string>();
+    private static IEnumerable<string> Tags(Operation operation) => operation.Document.References.Items(operation["tags"]).Select(static tag => tag.Text).OfType<string>();
 
     private void See(Operation operation)
     {

@@ -92,7 +92,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
     private SpecText? ServerOf(Operation operation)
     {
         var own = operation["servers"].Exists ? operation["servers"] : operation.PathItem["servers"];
-        var servers = Server.Of(own);
+        var servers = Server.Of(operation.Document, own);
         if (servers.Count == 0 || operation.Document.Servers.Any(other => other.Url == servers[0].Url))
         {
             return null;

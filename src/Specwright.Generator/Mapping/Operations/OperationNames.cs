@@ -21,7 +21,7 @@ internal static class OperationNames
             }
         }
 
-        foreach (var tag in operation["tags"].Items)
+        foreach (var tag in operation.Document.References.Items(operation["tags"]))
         {
             if (tag.Text is { Length: > 0 } name)
             {

@@ -17,27 +17,27 @@ internal sealed class ReusablePlaces
         foreach (var (name, node) in Own(document.Reusable.Parameters))
         {
             Add(node["schema"].Exists ? node["schema"] : node, name, "Parameter");
-            AddContent(node, name, "Parameter");
+            AddContent(document, node, name, "Parameter");
         }
 
         foreach (var (name, node) in Own(document.Reusable.Responses))
         {
             Add(node["schema"], name, "Response");
-            AddContent(node, name, "Response");
+            AddContent(document, node, name, "Response");
         }
 
         foreach (var (name, node) in Own(document.Reusable.RequestBodies))
         {
-            AddContent(node, name, "Request");
+            AddContent(document, node, name, "Request");
         }
     }
 
     /// <summary>Where a schema stands: in a reusable object, or else where it is used.</summary>
     public TypePlace Of(Node schema, TypePlace used) => _places.TryGetValue(schema, out var place) ? place : used;
 
-    private void AddContent(Node node, string name, string suffix)
+    private void AddContent(Document document, Node node, string name, string suffix)
     {
-        foreach (var mediaType in node["content"].Members)
+        foreach (var mediaType in document.References.Follow(node["content"]).Members)
         {
             Add(mediaType.Value["itemSchema"], name, "Item");
             Add(mediaType.Value["schema"], name, mediaType.Name == "text/event-stream" ? "Event" : suffix);
