@@ -19,6 +19,7 @@ public partial class AnimalsClient : ResourceClient
     /// <summary>Calls <c>GET /animals/{id}</c>.</summary>
     /// <param name="id">The <c>id</c> in the path.</param>
     /// <returns>The animal.</returns>
+    /// <remarks>The response has headers, which RequestOptions.Capture gives: X-Left.</remarks>
     [ApiOperation("getAnimal", "GET", "/animals/{id}")]
     public virtual Task<Animal> GetAsync(Guid id, RequestOptions? options = null, CancellationToken cancellationToken = default) => throw null!;
 
