@@ -70,6 +70,11 @@ internal static class SdkMapper
         var operations = new List<ChosenOperation>();
         foreach (var item in document.Paths.Where(static item => !Overrides.IsIgnored(item.Node)))
         {
+            if (item.Node.Exists && !item.Node.IsObject && !item.Node.IsNull)
+            {
+                problems.ReportMember(SpecRule.InvalidValue, item.Declared, $"'{item.Path}' has to be an object with an operation per method; as it is written, it is passed over");
+            }
+
             var kept = item.Operations.Where(operation => operation.Node.IsObject && !Overrides.IsIgnored(operation.Node) && choice.Keeps(operation)).ToList();
             if (kept.Count == 0 && !choice.IsEverything)
             {

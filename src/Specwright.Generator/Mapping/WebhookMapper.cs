@@ -54,5 +54,5 @@ internal sealed class WebhookMapper(Document document, Choice choice, SchemaMapp
     }
 
     private void Report(Operation operation, string why) =>
-        schemas.Problems.ReportMember(SpecRule.NotSupported, operation.Node, $"The webhook '{operation.Method} {operation.PathItem.Path}' {why}; no event type is generated for it");
+        schemas.Problems.ReportMember(SpecRule.NotSupported, operation.Node.Exists ? operation.Node : operation.PathItem.Declared, $"The webhook '{operation.Method} {operation.PathItem.Path}' {why}; no event type is generated for it");
 }

@@ -30,7 +30,14 @@ internal static class KnownKeywords
         .. Schema, "style", "explode", "allowReserved", "content", "summary",
     ];
 
-    /// <summary>Reports each member of an object that is one or two letters away from a word the object knows.</summary>
+    // Where something else stands, it is passed over.
+    private static readonly Dictionary<string, NodeKind> s_kinds = new(StringComparer.Ordinal)
+    {
+        ["properties"] = NodeKind.Object, ["patternProperties"] = NodeKind.Object, ["allOf"] = NodeKind.Array, ["oneOf"] = NodeKind.Array, ["anyOf"] = NodeKind.Array, ["enum"] = NodeKind.Array,
+        ["prefixItems"] = NodeKind.Array, ["parameters"] = NodeKind.Array, ["requestBody"] = NodeKind.Object, ["responses"] = NodeKind.Object,
+    };
+
+    /// <summary>Reports each member of an object that is one or two letters away from a word the object knows, or that has a value of another kind.</summary>
     public static void Check(Node node, HashSet<string> known, Problems problems)
     {
         foreach (var member in node.Members)
@@ -41,6 +48,15 @@ internal static class KnownKeywords
             {
                 problems.ReportMember(SpecRule.UnknownKeyword, member.Value, member.Name, $"; did you mean '{near}'?");
             }
+            else if (s_kinds.TryGetValue(member.Name, out var kind) && known.Contains(member.Name) && member.Value.Kind != kind && !SaysNothing(member))
+            {
+                problems.ReportMember(SpecRule.InvalidValue, member.Value, $"'{member.Name}' has to be {(kind == NodeKind.Array ? "a list" : "an object")}; as it is written, it is passed over");
+            }
         }
     }
+
+    // PHP writes an empty object as an empty list; a list of parameters may be a reference to one.
+    private static bool SaysNothing(Member member) => member.Value.IsNull
+        || (!member.Value.IsScalar && member.Value.Count == 0)
+        || (member.Name == "parameters" && References.TextOf(member.Value) is not null);
 }

@@ -34,10 +34,10 @@ internal sealed class Parameter(Operation operation, Node declared, Node node)
         }
     }
 
-    /// <summary>Its schema. In 2.0 the parameter itself is written like one.</summary>
+    /// <summary>Its schema. In 2.0, and where that was carried over, the parameter itself is written like one.</summary>
     public Node Schema => ContentType is { } mediaType ? node["content"][mediaType]["schema"]
         : node["schema"].Exists ? node["schema"]
-        : operation.Document.IsV20 ? node
+        : operation.Document.IsV20 || node["type"].Exists ? node
         : default;
 
     /// <summary>The style, or the location's default.</summary>

@@ -17,9 +17,9 @@ internal sealed class RequestBody(Node node, bool required, IReadOnlyList<MediaT
     /// <summary>The form parameters of a 2.0 operation; empty for everything else.</summary>
     public IReadOnlyList<Parameter> FormFields => formFields;
 
-    /// <summary>The body of an operation; null when there is none.</summary>
+    /// <summary>The body of an operation; null when there is none. What was carried over from the other version counts where the own one says nothing.</summary>
     public static RequestBody? Of(Operation operation) =>
-        operation.Document.IsV20 ? OfV20(operation) : OfV30(operation);
+        operation.Document.IsV20 ? OfV20(operation) ?? OfV30(operation) : OfV30(operation) ?? OfV20(operation);
 
     private static RequestBody? OfV30(Operation operation)
     {

@@ -29,15 +29,14 @@ internal sealed class Response(Operation operation, string status, Node node)
     {
         get
         {
-            if (!operation.Document.IsV20)
+            // What was carried over from the other version counts where the own one says nothing.
+            if (operation.Document.IsV20 ? node["schema"].IsMissing : node["content"].Exists || node["schema"].IsMissing)
             {
                 return RequestBody.MediaTypes(operation.Document, node["content"]);
             }
 
             var produces = operation["produces"].Exists ? operation["produces"] : operation.Document.Root["produces"];
-            return node["schema"].IsMissing
-                ? []
-                : produces.Items.Select(static name => name.StringOrNull).OfType<string>().DefaultIfEmpty("application/json")
+            return produces.Items.Select(static name => name.StringOrNull).OfType<string>().DefaultIfEmpty("application/json")
                     .Select(name => new MediaType(name, default, node["schema"])).ToList();
         }
     }

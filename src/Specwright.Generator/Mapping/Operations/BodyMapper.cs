@@ -19,6 +19,7 @@ internal sealed class BodyMapper(SchemaMapper schemas)
         var drafts = new List<BodyDraft>();
         if (operation.RequestBody is not { Content.Count: > 0 } body)
         {
+            CheckContent(operation);
             return drafts;
         }
 
@@ -36,6 +37,14 @@ internal sealed class BodyMapper(SchemaMapper schemas)
         }
 
         return drafts;
+    }
+
+    private void CheckContent(Operation operation)
+    {
+        if (schemas.Document.References.Follow(operation["requestBody"]) is { IsObject: true, Count: > 0 } declared && declared["content"].IsMissing)
+        {
+            schemas.Problems.ReportMember(SpecRule.InvalidValue, operation["requestBody"], "'requestBody' has no 'content', so the method takes no body");
+        }
     }
 
     /// <summary>A body whose type is built by now.</summary>
