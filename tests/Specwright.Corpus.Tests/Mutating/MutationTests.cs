@@ -53,7 +53,7 @@ public sealed class MutationTests(UnpackedSubset corpus) : IClassFixture<Unpacke
         var kept = Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, "kept")));
         Assert.Equal("CS0001: no '…'", Assert.Single(run.Causes).Key);
         Assert.Single(output.ToString().Split('\n'), static line => line.StartsWith("seed ", StringComparison.Ordinal));
-        Assert.Single(output.ToString().Split('\n'), static line => line.StartsWith("    ", StringComparison.Ordinal));
+        Assert.InRange(output.ToString().Split('\n').Count(static line => line.StartsWith("    ", StringComparison.Ordinal)), 1, 3);
         Assert.Equal("{\n  \"openapi\": \"3.1.0\"\n}", File.ReadAllText(kept).ReplaceLineEndings("\n"));
     }
 

@@ -73,6 +73,7 @@ internal static class Comparison
             || document.Reusable.Schemas.Any(reusable => document.References.Follow(reusable.Node) == schema && schemas.Contains(reusable.Name))
             || (schema["allOf"].Count == 1 && HasType(document, schema["allOf"].Items.First(), schemas, depth + 1))
             || HasType(document, schema["items"], schemas, depth + 1)
+            || HasType(document, schema["additionalProperties"], schemas, depth + 1)
             || schema["anyOf"].Items.Concat(schema["oneOf"].Items).Any(part => HasType(document, part, schemas, depth + 1));
     }
 
