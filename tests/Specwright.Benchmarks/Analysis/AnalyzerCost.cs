@@ -85,7 +85,6 @@ internal static class AnalyzerCost
             var result = with.GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
             reports = result.GetAllDiagnostics().Length;
             counted = result.AnalyzerTelemetryInfo.Values.Sum(static info => info.ExecutionTime.TotalMilliseconds);
-            _ = compilation.GetDiagnostics();
         }
 
         return (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds;
