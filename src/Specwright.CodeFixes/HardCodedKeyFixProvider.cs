@@ -9,7 +9,7 @@ using Specwright.Analyzers.Rules;
 
 namespace Specwright.CodeFixes;
 
-/// <summary>Replaces a hard-coded key by code that reads it: from configuration where one is at hand, or from the environment variable of the API.</summary>
+/// <summary>Replaces a hard-coded key by code that reads it: from options or configuration where those are at hand, or from the environment variable of the API.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HardCodedKeyFixProvider))]
 [Shared]
 public sealed class HardCodedKeyFixProvider : CodeFixProvider
@@ -26,6 +26,7 @@ public sealed class HardCodedKeyFixProvider : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
+            await RegisterAsync(context, diagnostic, KeySource.Options, $"Read the key from the bound options ('{Name(diagnostic, KeyPropertyNames.ConfigurationKey)}')").ConfigureAwait(false);
             await RegisterAsync(context, diagnostic, KeySource.Configuration, $"Read the key from configuration ('{Name(diagnostic, KeyPropertyNames.ConfigurationKey)}')").ConfigureAwait(false);
             await RegisterAsync(context, diagnostic, KeySource.Environment, $"Read the key from the environment variable '{Name(diagnostic, KeyPropertyNames.EnvironmentVariable)}'").ConfigureAwait(false);
             await RegisterAsync(context, diagnostic, KeySource.EnvironmentInsteadOfConstant, $"Replace the constant by the environment variable '{Name(diagnostic, KeyPropertyNames.EnvironmentVariable)}'").ConfigureAwait(false);

@@ -21,6 +21,13 @@ internal static class KeyRead
             ? configuration + "[" + Quote(name) + "]" + OrThrow(model, position, name)
             : null;
 
+    /// <summary><c>options.Value.ApiKey ?? throw new InvalidOperationException("Set CloudNexus:ApiKey.")</c></summary>
+    public static string? FromOptions(SemanticModel model, int position, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => diagnostic.Properties.TryGetValue(KeyPropertyNames.ConfigurationKey, out var name) && name is not null
+            && OptionsInScope.Find(model, position, name, cancellationToken) is { } options
+            ? options + OrThrow(model, position, name)
+            : null;
+
     private static string OrThrow(SemanticModel model, int position, string name)
         => " ?? throw new " + TypeName(model, position, "InvalidOperationException") + "(" + Quote("Set " + name + ".") + ")";
 

@@ -71,9 +71,12 @@ internal static class KeyReadChanges
     private static IEnumerable<TextChange> Changes(SemanticModel model, KeyLiteral literal, Diagnostic diagnostic, string source, CancellationToken cancellationToken)
     {
         var position = literal.Expression.SpanStart;
-        var read = source == KeySource.Configuration
-            ? KeyRead.FromConfiguration(model, position, diagnostic, cancellationToken)
-            : KeyRead.FromEnvironment(model, position, diagnostic);
+        var read = source switch
+        {
+            KeySource.Options => KeyRead.FromOptions(model, position, diagnostic, cancellationToken),
+            KeySource.Configuration => KeyRead.FromConfiguration(model, position, diagnostic, cancellationToken),
+            _ => KeyRead.FromEnvironment(model, position, diagnostic),
+        };
         if (read is null)
         {
             return [];

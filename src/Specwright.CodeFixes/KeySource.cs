@@ -5,5 +5,6 @@ internal static class KeySource
 {
     public const string Environment = "environment";
     public const string Configuration = "configuration";
+    public const string Options = "options";
     public const string EnvironmentInsteadOfConstant = "environment instead of constant";
 }

@@ -8,11 +8,13 @@ namespace Specwright.Analyzers.Tests.Fixes;
 public sealed class HardCodedKeyFixTests
 {
     private const string Read = "Environment.GetEnvironmentVariable(\"CN_API_KEY\") ?? throw new InvalidOperationException(\"Set CN_API_KEY.\")";
-    private const string Configured = "[\"CloudNexus:ApiKey\"] ?? throw new InvalidOperationException(\"Set CloudNexus:ApiKey.\")";
+    private const string OrThrow = " ?? throw new InvalidOperationException(\"Set CloudNexus:ApiKey.\")";
+    private const string Configured = "[\"CloudNexus:ApiKey\"]" + OrThrow;
 
     // Equivalence keys of the fixes.
     private const string FromEnvironment = "environment";
     private const string FromConfiguration = "configuration";
+    private const string FromOptions = "options";
     private const string InsteadOfConstant = "environment instead of constant";
 
     public static TheoryData<string, string> Environment => new()
@@ -85,6 +87,28 @@ public sealed class HardCodedKeyFixTests
     }
 
     [Theory]
+    [InlineData("object M(IOptions<Settings> options) => new Client(\"KEY\");", "object M(IOptions<Settings> options) => new Client(options.Value.ApiKey{0});")]
+    [InlineData("object M(IOptionsSnapshot<Settings> options) => new Client(\"KEY\");", "object M(IOptionsSnapshot<Settings> options) => new Client(options.Value.ApiKey{0});")]
+    [InlineData("readonly IOptionsMonitor<Derived> _options = null!; object M() => new Client(\"KEY\");", "readonly IOptionsMonitor<Derived> _options = null!; object M() => new Client(_options.CurrentValue.ApiKey{0});")]
+    public async Task Bound_options_in_scope_are_read(string before, string after)
+    {
+        using var test = Test().WithReference(Options()).WithSource("using Microsoft.Extensions.Options;\n" + Class(before));
+        var texts = await test.ApplyAsync(FromOptions);
+        Assert.Equal("using Microsoft.Extensions.Options;\n" + Class(string.Format(null, after, OrThrow)), texts["Source.cs"]);
+    }
+
+    [Theory]
+    [InlineData("object M(IOptions<Other> options) => new Client(\"KEY\");")]
+    [InlineData("object M(Settings settings) => new Client(\"KEY\");")]
+    [InlineData("readonly IOptions<Settings> _options = null!; static object M() => new Client(\"KEY\");")]
+    [InlineData("[System.Obsolete(\"KEY\")] void M(IOptions<Settings> options) { }")]
+    public async Task Options_without_the_key_or_out_of_reach_are_not_offered(string source)
+    {
+        using var test = Test().WithReference(Options()).WithSource("using Microsoft.Extensions.Options;\n" + Class(source));
+        Assert.DoesNotContain(await test.TitlesAsync(), static title => title.Contains("options", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("string M(IConfiguration configuration) => \"KEY\";", "string M(IConfiguration configuration) => configuration{0};")]
     [InlineData("readonly IConfiguration _settings = null!; string M() => \"KEY\";", "readonly IConfiguration _settings = null!; string M() => _settings{0};")]
     [InlineData("void M() { var builder = new Builder(); var k = \"KEY\"; }", "void M() {{ var builder = new Builder(); var k = builder.Configuration{0}; }}")]
@@ -126,6 +150,19 @@ public sealed class HardCodedKeyFixTests
                 texts[$"Source{i}.cs"]);
         }
     }
+
+    private static MetadataReference Options() => Compiled.Library("Microsoft.Extensions.Options", """
+        namespace Microsoft.Extensions.Options
+        {
+            public interface IOptions<out T> where T : class { T Value { get; } }
+            public interface IOptionsSnapshot<out T> : IOptions<T> where T : class { }
+            public interface IOptionsMonitor<out T> { T CurrentValue { get; } }
+        }
+        public class Settings { public string? ApiKey { get; set; } }
+        public class Derived : Settings { }
+        public class Other { public int ApiKey { get; set; } public string? Url { get; set; } }
+        public class Client { public Client(string key) { } }
+        """);
 
     private static MetadataReference Configuration() => Compiled.Library("Microsoft.Extensions.Configuration.Abstractions", """
         namespace Microsoft.Extensions.Configuration
