@@ -23,8 +23,6 @@ internal static class AnalyzerCost
             var lines = trees.Sum(static tree => tree.GetText().Lines.Count);
             Measure(string.Create(CultureInfo.InvariantCulture, $"{lines:N0} lines, {(withKeys ? "keys in 50 files" : "no keys")}"), trees, Contenders().ToList(), rounds);
         }
-
-        LargeInputs.Run();
     }
 
     private static IEnumerable<(string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers)> Contenders()
