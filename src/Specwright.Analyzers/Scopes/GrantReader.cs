@@ -31,6 +31,20 @@ internal sealed class GrantReader(INamedTypeSymbol marker, ScopeCatalog catalog,
         return Of(assembly, cancellationToken) is { } common && common.Concerns(api) ? common : null;
     }
 
+    /// <summary>Whether anything is granted in the code of a symbol. Where nothing is, no call there has to be understood.</summary>
+    public bool HasAny(ISymbol? symbol, CancellationToken cancellationToken)
+    {
+        for (var owner = symbol; owner is not null and not INamespaceSymbol; owner = owner.ContainingSymbol)
+        {
+            if (Of(owner, cancellationToken) is not null)
+            {
+                return true;
+            }
+        }
+
+        return Of(assembly, cancellationToken) is not null;
+    }
+
     /// <summary>The declaration on a symbol itself; null when there is none.</summary>
     public GrantDeclaration? Of(ISymbol owner, CancellationToken cancellationToken)
         => _declarations.GetOrAdd(owner, symbol => Read(symbol, cancellationToken));

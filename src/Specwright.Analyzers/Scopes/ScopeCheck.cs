@@ -42,7 +42,13 @@ internal sealed class ScopeCheck
     /// <summary>Reports a call that needs more than is granted where it stands.</summary>
     public void CheckCall(SyntaxNodeAnalysisContext context)
     {
-        if (SdkOperations.NameIn(context.Node) is not { } name
+        if (SdkOperations.NameIn(context.Node) is not { } name)
+        {
+            return;
+        }
+
+        var enclosing = Enclosing(context, name);
+        if ((_report is null && !_grants.HasAny(enclosing, context.CancellationToken))
             || _operations.Named(name, context.SemanticModel, context.CancellationToken) is not { } operation)
         {
             return;
@@ -51,7 +57,7 @@ internal sealed class ScopeCheck
         var needed = _scopes.Of(operation);
         _report?.Add(operation, needed);
         if (needed is { } need
-            && _grants.HoldingFor(need.Api, Enclosing(context, name), context.CancellationToken) is { } declaration
+            && _grants.HoldingFor(need.Api, enclosing, context.CancellationToken) is { } declaration
             && declaration.Check(need) is { IsEmpty: false } missing)
         {
             context.ReportDiagnostic(MissingScopeRule.Create(need, missing, declaration, name.GetLocation()));
