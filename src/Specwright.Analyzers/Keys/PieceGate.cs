@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Specwright.Analyzers.Keys;
 
@@ -15,6 +16,8 @@ internal sealed class PieceGate
     /// <summary>Behind a literal: what the literal holds is not what is used.</summary>
     private const string ReplaceCall = ".Replace(";
 
+    /// <summary>The characters that are looked at. One look into a table, because comparisons with each are guessed wrong half the time in noise such as base64.</summary>
+    private static readonly bool[] s_marks = [.. Enumerable.Range(0, Ascii).Select(static c => (char)c is '\\' or '"' or '{' or '}')];
 
     private readonly KeyMatcher _matcher;
 
@@ -39,6 +42,11 @@ internal sealed class PieceGate
         List<int>? pieces = null, escapes = null;
         for (var at = 0; at < text.Length; at++)
         {
+            if (text[at] >= Ascii || !s_marks[text[at]])
+            {
+                continue;
+            }
+
             switch (text[at])
             {
                 case '\\':
@@ -50,9 +58,7 @@ internal sealed class PieceGate
                     // What is escaped is neither an escape nor an edge, but for the quote before which a literal may end all the same.
                     at += at + 1 < text.Length && text[at + 1] == '\\' ? 1 : 0;
                     break;
-                case '"':
-                case '{':
-                case '}':
+                default:
                     AddPieces(text, at, ref pieces);
                     break;
             }
@@ -68,12 +74,14 @@ internal sealed class PieceGate
             (pieces ??= []).Add(at - 1);
         }
 
-        if (text[at] == '"' && IsReplaced(text, at + 1))
+        // A text full of quotes is decided by the character behind each.
+        var next = at + 1 < text.Length ? text[at + 1] : ' ';
+        if (next == '.' && text[at] == '"' && IsReplaced(text, at + 1))
         {
             (pieces ??= []).Add(at);
         }
 
-        if (text[at] != '{' && StartsWithTail(text, at + 1))
+        if ((AsciiText.IsLetterOrDigit(next) || next == '_') && text[at] != '{' && StartsWithTail(text, at + 1))
         {
             (pieces ??= []).Add(at + 1);
         }
