@@ -53,7 +53,7 @@ public sealed class BrowserProjectKeyAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var read in KeyVariableScan.Find(tree, scan.Matcher, context.CancellationToken))
+        foreach (var read in KeyVariableScan.Find(scan, context.CancellationToken))
         {
             context.ReportDiagnostic(KeyInBrowserProjectRule.Create(read.Prefix, read.Prefix.Literal, read.Literal.GetLocation()));
         }

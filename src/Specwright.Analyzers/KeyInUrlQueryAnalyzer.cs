@@ -21,7 +21,7 @@ public sealed class KeyInUrlQueryAnalyzer : KeySourceAnalyzer
     private protected override void Find(SyntaxTreeAnalysisContext context, KeyCatalog catalog, KeyOptions options)
     {
         var reported = new HashSet<ExpressionSyntax>();
-        foreach (var read in KeyVariableScan.Find(context.Tree, catalog.MatcherFor(options), context.CancellationToken))
+        foreach (var read in KeyVariableScan.Find(catalog.ScanOf(context.Tree, options, context.CancellationToken), context.CancellationToken))
         {
             foreach (var use in Uses(context, read.Expression))
             {

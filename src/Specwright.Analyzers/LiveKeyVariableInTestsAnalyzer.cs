@@ -20,7 +20,7 @@ public sealed class LiveKeyVariableInTestsAnalyzer : KeySourceAnalyzer
 
     private protected override void Find(SyntaxTreeAnalysisContext context, KeyCatalog catalog, KeyOptions options)
     {
-        foreach (var read in KeyVariableScan.Find(context.Tree, catalog.MatcherFor(options), context.CancellationToken))
+        foreach (var read in KeyVariableScan.Find(catalog.ScanOf(context.Tree, options, context.CancellationToken), context.CancellationToken))
         {
             context.ReportDiagnostic(LiveKeyVariableInTestsRule.Create(read));
         }

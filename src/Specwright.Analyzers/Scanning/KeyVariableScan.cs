@@ -15,9 +15,22 @@ internal static class KeyVariableScan
     private static readonly string[] s_readers =
         ["GetEnvironmentVariable", "FromEnvironment", "GetValue", "GetRequiredValue", "GetSection", "GetRequiredSection", "TryGetEnvironmentVariable"];
 
-    public static IEnumerable<KeyVariableRead> Find(SyntaxTree tree, KeyMatcher matcher, CancellationToken cancellationToken)
+    /// <summary>The reads of a file.</summary>
+    public static IEnumerable<KeyVariableRead> Find(TreeScan scan, CancellationToken cancellationToken)
     {
-        var text = tree.GetText(cancellationToken).ToString();
+        foreach (var (prefix, name, at) in scan.Names)
+        {
+            if (ReadAt(scan.Tree.GetRoot(cancellationToken).FindToken(at)) is { } read)
+            {
+                yield return new KeyVariableRead(prefix, name, (LiteralExpressionSyntax)read.Literal, read.Expression);
+            }
+        }
+    }
+
+    /// <summary>Where the names stand in quotes that live keys are kept under.</summary>
+    public static List<(KeyPrefix Prefix, string Name, int Position)> Places(string text, KeyMatcher matcher)
+    {
+        var places = new List<(KeyPrefix, string, int)>();
         foreach (var prefix in LivePrefixes(matcher))
         {
             foreach (var name in new[] { prefix.Names.EnvironmentVariable, prefix.Names.ConfigurationKey })
@@ -25,13 +38,12 @@ internal static class KeyVariableScan
                 var quoted = "\"" + name + "\"";
                 for (var at = text.IndexOf(quoted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(quoted, at + quoted.Length, StringComparison.Ordinal))
                 {
-                    if (ReadAt(tree.GetRoot(cancellationToken).FindToken(at)) is { } read)
-                    {
-                        yield return new KeyVariableRead(prefix, name, (LiteralExpressionSyntax)read.Literal, read.Expression);
-                    }
+                    places.Add((prefix, name, at));
                 }
             }
         }
+
+        return places;
     }
 
     /// <summary>One prefix for each set of names.</summary>

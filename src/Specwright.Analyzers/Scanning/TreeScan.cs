@@ -13,7 +13,7 @@ internal sealed class TreeScan
 {
     private static readonly List<int> s_none = [];
 
-    private TreeScan(SyntaxTree tree, KeyMatcher matcher, List<PrefixHit> hits, TextPlaces places, List<int> arrays)
+    private TreeScan(SyntaxTree tree, KeyMatcher matcher, List<PrefixHit> hits, TextPlaces places, List<int> arrays, List<(KeyPrefix Prefix, string Name, int Position)> names)
     {
         Tree = tree;
         Matcher = matcher;
@@ -21,6 +21,7 @@ internal sealed class TreeScan
         Escapes = places.Escapes ?? s_none;
         Pieces = Join(hits, Escapes, places.Pieces ?? s_none);
         Arrays = arrays;
+        Names = names;
     }
 
     /// <summary>The file.</summary>
@@ -41,11 +42,14 @@ internal sealed class TreeScan
     /// <summary>Where the elements of an array begin to spell a prefix.</summary>
     public IReadOnlyList<int> Arrays { get; }
 
+    /// <summary>Where the names stand in quotes that live keys are kept under, by name.</summary>
+    public IReadOnlyList<(KeyPrefix Prefix, string Name, int Position)> Names { get; }
+
     /// <summary>Searches a file.</summary>
     public static TreeScan Of(SyntaxTree tree, KeyMatcher matcher, CancellationToken cancellationToken)
     {
         var text = tree.GetText(cancellationToken).ToString();
-        return new TreeScan(tree, matcher, matcher.FindPrefixes(text), matcher.Gate.Find(text), ArrayScan.Places(text, matcher));
+        return new TreeScan(tree, matcher, matcher.FindPrefixes(text), matcher.Gate.Find(text), ArrayScan.Places(text, matcher), KeyVariableScan.Places(text, matcher));
     }
 
     private static List<int> Join(List<PrefixHit> hits, IReadOnlyList<int> escapes, List<int> pieces)
