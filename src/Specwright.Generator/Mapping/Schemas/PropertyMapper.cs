@@ -37,7 +37,7 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
         var declared = member.Schema;
         var target = schemas.Document.References.Follow(declared);
         var schema = new Schema(target);
-        var mapped = MapAll(member, schemas.PlaceOf(declared, container, new TypePlace(owner, name)));
+        var mapped = MapAll(member, schemas.Inner.OfMember(declared, container, new TypePlace(owner, name)));
         if ((target.IsMissing && References.TextOf(declared) is null) || (declared.IsObject && declared.Count == 0))
         {
             schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, declared, owner + "." + member.Name);

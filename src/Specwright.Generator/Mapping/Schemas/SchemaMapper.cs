@@ -35,6 +35,7 @@ internal sealed class SchemaMapper
         Composition = new Composition(document.References, problems);
         Conditions = new Conditions(Composition, problems);
         Hierarchy = new Hierarchy(document, Composition);
+        Inner = new InnerPlaces(types);
         _reusable = new ReusablePlaces(document);
         _objects = new ObjectMapper(this);
         _enums = new EnumMapper(this);
@@ -69,6 +70,9 @@ internal sealed class SchemaMapper
     /// <summary>Knows which schemas derive from which.</summary>
     public Hierarchy Hierarchy { get; }
 
+    /// <summary>Knows where in reusable schemas others stand.</summary>
+    public InnerPlaces Inner { get; }
+
     /// <summary>The type of a schema.</summary>
     /// <param name="declared">The schema, or a reference to it.</param>
     /// <param name="place">Where it stands, to name a type that has no name of its own.</param>
@@ -85,59 +89,12 @@ internal sealed class SchemaMapper
             return MappedType.Element;
         }
 
-        var named = References.NameIn(declared) is { } name ? new TypePlace("", Identifiers.Pascal(name)) : InnerPlace(target) ?? place;
+        var named = References.NameIn(declared) is { } name ? new TypePlace("", Identifiers.Pascal(name)) : Inner.Of(target) ?? place;
         return MapAt(target, named).OrNull(new Schema(declared).IsNullable);
     }
 
-    /// <summary>
-    /// Where a member of a schema stands to be named: in that schema, or in the reusable schema that it really stands in, so that
-    /// what is named after it does not depend on which of its users comes first.
-    /// </summary>
-    internal TypePlace PlaceOf(Node member, Node schema, TypePlace place) =>
-        ReusableAround(member) is { Exists: true } owner && !owner.Equals(ReusableAround(schema)) ? InnerPlace(member) ?? place : place;
-
     /// <summary>Whether something led to a schema.</summary>
     public bool IsMapped(Node schema) => _mapped.ContainsKey(schema);
-
-    // A reference into a reusable schema names what it leads to as that schema does, whichever comes first.
-    private TypePlace? InnerPlace(Node target)
-    {
-        var owner = ReusableAround(target);
-        if (owner.IsMissing || owner.Equals(target))
-        {
-            return null;
-        }
-
-        var segments = target.Pointer.Substring(owner.Pointer.Length).Split('/');
-        var node = owner;
-        var place = new TypePlace("", Types.ComponentName(owner)!);
-        for (var i = 1; i < segments.Length; i++)
-        {
-            node = node.Resolve("/" + segments[i]);
-            place = segments[i] switch
-            {
-                "properties" when i + 1 < segments.Length => InsideMember(place, node = node.Resolve("/" + segments[++i])),
-                "items" => place.Item,
-                "additionalProperties" => place.Value,
-                _ => place,
-            };
-        }
-
-        return place;
-    }
-
-    private static TypePlace InsideMember(TypePlace place, Node member) => place.Inside(Overrides.NameOf(member) ?? Identifiers.Pascal(member.Name ?? ""));
-
-    // The reusable schema that a node is or stands in; missing when it stands in none.
-    private Node ReusableAround(Node node)
-    {
-        while (node.Exists && Types.ComponentName(node) is null)
-        {
-            node = node.Parent;
-        }
-
-        return node;
-    }
 
     private MappedType MapAt(Node node, TypePlace place)
     {
