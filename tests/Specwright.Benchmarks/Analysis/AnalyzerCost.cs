@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Specwright.Analyzers.Tests.Testing;
 using Specwright.Analyzers;
 
 namespace Specwright.Benchmarks.Analysis;

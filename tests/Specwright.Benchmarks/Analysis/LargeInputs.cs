@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Specwright.Analyzers.Tests.Testing;
 using Specwright.Analyzers;
 
 namespace Specwright.Benchmarks.Analysis;

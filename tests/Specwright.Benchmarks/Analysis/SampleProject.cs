@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Specwright.Analyzers.Tests.Testing;
 
 namespace Specwright.Benchmarks.Analysis;
 
