@@ -1,6 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Specwright.Analyzers.Keys;
 
@@ -10,68 +9,90 @@ namespace Specwright.Analyzers.Files;
 internal sealed class DecodedText
 {
     private const int LongestReference = 8;
-    private readonly List<int>? _places;
+    private const int UnicodeEscapeLength = 6;
 
-    private DecodedText(string text, List<int>? places) => (Text, _places) = (text, places);
+    /// <summary>Where the characters stand in <see cref="Text"/> that were escaped, in order.</summary>
+    private readonly List<int> _escaped = [];
+
+    /// <summary>For each of them, how much longer the file is than the text up to and with it.</summary>
+    private readonly List<int> _surplus = [];
+
+    private DecodedText(string source) => Text = source.IndexOf("\\u00", StringComparison.Ordinal) < 0 && source.IndexOf("&#", StringComparison.Ordinal) < 0 ? source : Decode(source);
 
     /// <summary>The text in which keys are searched.</summary>
     public string Text { get; }
 
     /// <summary>Reads a file's text; one without escapes stays as it is.</summary>
-    public static DecodedText Of(string source)
-    {
-        if (source.IndexOf("\\u00", System.StringComparison.Ordinal) < 0 && source.IndexOf("&#", System.StringComparison.Ordinal) < 0)
-        {
-            return new DecodedText(source, null);
-        }
-
-        var text = new StringBuilder(source.Length);
-        var places = new List<int>(source.Length + 1);
-        for (var at = 0; at < source.Length;)
-        {
-            var character = ReadEscape(source, at, out var length);
-            text.Append(character);
-            places.Add(at);
-            at += length;
-        }
-
-        places.Add(source.Length);
-        return new DecodedText(text.ToString(), places);
-    }
+    public static DecodedText Of(string source) => new(source);
 
     /// <summary>Where a piece of the decoded text stands in the file.</summary>
-    public TextSpan Locate(int start, int length)
-        => _places is null ? new TextSpan(start, length) : TextSpan.FromBounds(_places[start], _places[start + length]);
+    public TextSpan Locate(int start, int length) => TextSpan.FromBounds(Place(start), Place(start + length));
 
-    /// <summary>The character at a place, and how much of the file it takes.</summary>
-    private static char ReadEscape(string source, int at, out int length)
+    private int Place(int position)
     {
-        length = 1;
-        if (source[at] == '\\' && AsciiText.StartsWithAt(source, at + 1, "u") && at + 6 <= source.Length)
-        {
-            return Printable(source.Substring(at + 2, 4), NumberStyles.AllowHexSpecifier, 6, ref length) ?? source[at];
-        }
-
-        if (!AsciiText.StartsWithAt(source, at, "&#")
-            || source.IndexOf(';', at, System.Math.Min(LongestReference, source.Length - at)) is not (> 0 and var end))
-        {
-            return source[at];
-        }
-
-        var isHex = source[at + 2] is 'x' or 'X';
-        var first = at + (isHex ? 3 : 2);
-        var number = source.Substring(first, System.Math.Max(0, end - first));
-        return Printable(number, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, end + 1 - at, ref length) ?? source[at];
+        var index = _escaped.BinarySearch(position);
+        var before = index < 0 ? ~index : index;
+        return before == 0 ? position : position + _surplus[before - 1];
     }
 
-    private static char? Printable(string number, NumberStyles style, int escapeLength, ref int length)
+    private string Decode(string source)
     {
-        if (!int.TryParse(number, style, CultureInfo.InvariantCulture, out var value) || value is <= ' ' or > '~')
+        var text = new char[source.Length];
+        var length = 0;
+        for (var at = 0; at < source.Length; length++)
         {
-            return null;
+            text[length] = source[at];
+            var taken = source[at] is '\\' or '&' ? ReadEscape(source, at, ref text[length]) : 1;
+            at += taken;
+            if (taken > 1)
+            {
+                _escaped.Add(length);
+                _surplus.Add(at - length - 1);
+            }
         }
 
-        length = escapeLength;
-        return (char)value;
+        return new string(text, 0, length);
+    }
+
+    /// <summary>Sets the character that is escaped at a place, if one is, and tells how much of the file it takes.</summary>
+    private static int ReadEscape(string source, int at, ref char character)
+    {
+        var next = at + 1 < source.Length ? source[at + 1] : ' ';
+        if (source[at] == '\\')
+        {
+            return next == 'u' && at + UnicodeEscapeLength <= source.Length && ReadNumber(source, at + 2, at + UnicodeEscapeLength, 16, ref character) ? UnicodeEscapeLength : 1;
+        }
+
+        if (next != '#' || source.IndexOf(';', at, Math.Min(LongestReference, source.Length - at)) is not (> 0 and var end))
+        {
+            return 1;
+        }
+
+        var isRead = source[at + 2] is 'x' or 'X' ? ReadNumber(source, at + 3, end, 16, ref character) : ReadNumber(source, at + 2, end, 10, ref character);
+        return isRead ? end + 1 - at : 1;
+    }
+
+    /// <summary>Sets the printable ASCII character whose number stands there; false when there is no number or another character is meant.</summary>
+    private static bool ReadNumber(string source, int start, int end, int numberBase, ref char character)
+    {
+        var value = 0;
+        for (var at = start; at < end; at++)
+        {
+            var digit = AsciiText.HexValue(source[at]);
+            if (digit < 0 || digit >= numberBase)
+            {
+                return false;
+            }
+
+            value = (value * numberBase) + digit;
+        }
+
+        if (value is <= ' ' or > '~')
+        {
+            return false;
+        }
+
+        character = (char)value;
+        return true;
     }
 }

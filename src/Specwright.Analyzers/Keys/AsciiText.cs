@@ -15,6 +15,9 @@ internal static class AsciiText
 
     public static bool IsHexDigit(char c) => IsDigit(c) || (uint)((c | 0x20) - 'a') <= 5;
 
+    /// <summary>The value of a hexadecimal digit; -1 for any other character.</summary>
+    public static int HexValue(char c) => IsDigit(c) ? c - '0' : IsHexDigit(c) ? (c | 0x20) - 'a' + 10 : -1;
+
     public static char ToLower(char c) => IsUpper(c) ? (char)(c | 0x20) : c;
 
     /// <summary>True where <paramref name="value"/> stands in <paramref name="text"/> at <paramref name="index"/>.</summary>

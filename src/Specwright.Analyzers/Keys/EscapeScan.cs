@@ -13,7 +13,7 @@ internal static class EscapeScan
         var value = 0;
         for (var i = start; i < start + longest && i < text.Length && AsciiText.IsHexDigit(text[i]); i++)
         {
-            value = (value << 4) | (text[i] <= '9' ? text[i] - '0' : (text[i] | 0x20) - 'a' + 10);
+            value = (value << 4) | AsciiText.HexValue(text[i]);
         }
 
         // \x takes up to four digits: \x6eabc is one character, so any first two digits may still be printable.

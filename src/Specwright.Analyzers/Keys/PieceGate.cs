@@ -19,7 +19,13 @@ internal sealed class PieceGate
     /// <summary>The characters that are looked at. One look into a table, because comparisons with each are guessed wrong half the time in noise such as base64.</summary>
     private static readonly bool[] s_marks = [.. Enumerable.Range(0, Ascii).Select(static c => (char)c is '\\' or '"' or '{' or '}')];
 
+    /// <summary>The characters with which a piece begins behind a mark, or a call on the literal.</summary>
+    private static readonly bool[] s_begins = [.. Enumerable.Range(0, Ascii).Select(static c => AsciiText.IsLetterOrDigit((char)c) || (char)c is '_' or '.')];
+
     private readonly KeyMatcher _matcher;
+
+    /// <summary>The characters with which the head of a prefix ends.</summary>
+    private readonly bool[] _ends = new bool[Ascii];
 
     /// <summary>For each two characters in a row of a prefix, true at <c>first * 128 + second</c>: a quick no for nearly every text.</summary>
     private readonly bool[] _pairs = new bool[Ascii * Ascii];
@@ -32,6 +38,7 @@ internal sealed class PieceGate
             for (var i = 1; i < prefix.Literal.Length; i++)
             {
                 _pairs[(prefix.Literal[i - 1] * Ascii) + prefix.Literal[i]] = true;
+                _ends[prefix.Literal[i]] = true;
             }
         }
     }
@@ -59,13 +66,21 @@ internal sealed class PieceGate
                     at += at + 1 < text.Length && text[at + 1] == '\\' ? 1 : 0;
                     break;
                 default:
-                    AddPieces(text, at, ref pieces);
+                    if (IsEdge(text, at))
+                    {
+                        AddPieces(text, at, ref pieces);
+                    }
+
                     break;
             }
         }
 
         return new TextPlaces(pieces, escapes);
     }
+
+    /// <summary>True where something of interest may stand before or behind a mark: a text full of quotes is decided by the two characters around each.</summary>
+    private bool IsEdge(string text, int at)
+        => (at + 1 < text.Length && text[at + 1] is < (char)Ascii and var next && s_begins[next]) || (at > 0 && text[at - 1] is < (char)Ascii and var last && _ends[last]);
 
     private void AddPieces(string text, int at, ref List<int>? pieces)
     {
@@ -74,7 +89,6 @@ internal sealed class PieceGate
             (pieces ??= []).Add(at - 1);
         }
 
-        // A text full of quotes is decided by the character behind each.
         var next = at + 1 < text.Length ? text[at + 1] : ' ';
         if (next == '.' && text[at] == '"' && IsReplaced(text, at + 1))
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -31,16 +32,13 @@ internal static class ArrayScan
     public static List<int> Places(string text, KeyMatcher matcher)
     {
         var places = new List<int>();
-        foreach (var group in FirstCharacters(matcher))
+        foreach (var spelling in Spellings(matcher))
         {
-            foreach (var spelling in Spellings(group.Key))
+            for (var at = text.IndexOf(spelling, StringComparison.Ordinal); at >= 0; at = text.IndexOf(spelling, at + 1, StringComparison.Ordinal))
             {
-                for (var at = text.IndexOf(spelling, StringComparison.Ordinal); at >= 0; at = text.IndexOf(spelling, at + 1, StringComparison.Ordinal))
+                if (matcher.Prefixes.Any(prefix => ElementText.Spells(text, at, prefix.Literal)))
                 {
-                    if (group.Value.Exists(literal => ElementText.Spells(text, at, literal)))
-                    {
-                        places.Add(at);
-                    }
+                    places.Add(at);
                 }
             }
         }
@@ -50,28 +48,13 @@ internal static class ArrayScan
 
     private static bool IsList(SyntaxNode node) => node is InitializerExpressionSyntax or CollectionExpressionSyntax;
 
-    private static Dictionary<char, List<string>> FirstCharacters(KeyMatcher matcher)
-    {
-        var groups = new Dictionary<char, List<string>>();
-        foreach (var prefix in matcher.Prefixes)
-        {
-            if (!groups.TryGetValue(prefix.Literal[0], out var literals))
-            {
-                groups.Add(prefix.Literal[0], literals = []);
-            }
-
-            literals.Add(prefix.Literal);
-        }
-
-        return groups;
-    }
-
-    /// <summary>How the spelling of an element with this character begins; numbers and escapes are read only then.</summary>
-    private static string[] Spellings(char c) =>
-    [
-        "'" + c + "'", "'\\x", "'\\u", "0x", "0X",
-        ((int)c).ToString(CultureInfo.InvariantCulture) + ",",
-    ];
+    /// <summary>How the spelling of an element with the first character of a prefix begins; numbers and escapes are read only then.</summary>
+    private static IEnumerable<string> Spellings(KeyMatcher matcher)
+        => matcher.Prefixes
+            .Select(static prefix => prefix.Literal[0])
+            .Distinct()
+            .SelectMany(static first => new[] { "'" + first + "'", ((int)first).ToString(CultureInfo.InvariantCulture) + "," })
+            .Concat(["'\\x", "'\\u", "0x", "0X"]);
 
     private static void Judge(SyntaxNode list, KeyMatcher matcher, Func<string, KeyMatch, bool> allows, List<KeyFinding> findings)
     {

@@ -68,8 +68,7 @@ internal static class ElementText
         var digits = at;
         while (at < text.Length && (isHex ? AsciiText.IsHexDigit(text[at]) : AsciiText.IsDigit(text[at])) && at - digits < 4)
         {
-            var digit = AsciiText.IsDigit(text[at]) ? text[at] - '0' : (text[at] | 0x20) - 'a' + 10;
-            value = (value * (isHex ? 16 : 10)) + digit;
+            value = (value * (isHex ? 16 : 10)) + AsciiText.HexValue(text[at]);
             at++;
         }
 
