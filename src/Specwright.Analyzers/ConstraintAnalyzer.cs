@@ -36,6 +36,10 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
                 start.RegisterOperationAction(values.CheckConversion, OperationKind.Conversion);
                 start.RegisterOperationAction(values.CheckCreation, OperationKind.ObjectCreation);
                 start.RegisterOperationAction(new ConditionCheck(requiredWhen, enums).CheckCreation, OperationKind.ObjectCreation);
+                if (types.Marker(SdkMarkers.List) is { } list && types.Marker(SdkMarkers.Operation) is { } operation)
+                {
+                    start.RegisterOperationAction(new PageSizeCheck(list, operation).CheckArgument, OperationKind.Argument);
+                }
             }
         });
     }

@@ -27,6 +27,9 @@ internal static class SdkMarkers
     /// <summary>On a property that is required under a condition.</summary>
     public const string RequiredWhen = "Specwright.ApiRequiredWhenAttribute";
 
+    /// <summary>What list operations return.</summary>
+    public const string List = "Specwright.AsyncPageable`1";
+
     /// <summary>What generated enums of texts implement.</summary>
     public const string OpenEnum = "Specwright.IOpenEnum";
 

@@ -124,7 +124,8 @@ internal static class OperationEmitter
     private static void WriteAttributes(SourceWriter writer, TypeNames names, OperationModel operation)
     {
         var route = $"{operation.OperationId.ToLiteral()}, {operation.HttpMethod.ToLiteral()}, {operation.PathTemplate.ToLiteral()}";
-        writer.Line($"[{names.ApiOperation}({route})]");
+        var pageSize = operation.Paging?.MaxPageSize is { } most ? FormattableString.Invariant($", MaxPageSize = {most}") : "";
+        writer.Line($"[{names.ApiOperation}({route}{pageSize})]");
         foreach (var set in operation.Scopes)
         {
             var scopes = set.Members.Select(member => $"{names.GeneratedInExpression(operation.ScopeEnum!)}.{member}");

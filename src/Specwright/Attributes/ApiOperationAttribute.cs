@@ -25,4 +25,7 @@ public sealed class ApiOperationAttribute : Attribute
 
     /// <summary>The path template.</summary>
     public string Path { get; }
+
+    /// <summary>The largest page that a list operation gives, in items; 0 where the description names none.</summary>
+    public int MaxPageSize { get; init; }
 }

@@ -67,11 +67,30 @@ public sealed class ConstraintTests
         Assert.Equal(message, Assert.Single(diagnostics).GetMessage());
     }
 
+    [Fact]
+    public Task A_page_size_is_compared_with_the_largest_page_of_the_list_in_a_variable()
+        => new AnalyzerTest<ConstraintAnalyzer>("SPW5001")
+            .WithSource("""
+                class C
+                {
+                    object Run(Compute.ComputeInstancesClient instances, Specwright.AsyncPageable<Compute.Instance> unknown, int n)
+                    {
+                        var list = instances.ListAsync();
+                        return (list.AsPages(pageSizeHint: [|1 + 100|]), list.AsPages(pageSizeHint: n), unknown.AsPages(pageSizeHint: 500));
+                    }
+                }
+                """)
+            .WithSdk(ConstrainedSdk.CloudNexus("compute"), SdkPlace.Referenced)
+            .RunAsync();
+
     [Theory]
     [InlineData("instances", "new Instances.ListInstancesParameters { Limit = [|500|] }")]
     [InlineData("compute", "new Compute.ListInstancesParameters { PerPage = [|500|] }")]
     [InlineData("core", "new Core.CdnConfig { CacheTtl = [|31536001|] }")]
     [InlineData("core", "new Core.CdnConfig { CacheTtl = 31536000 }")]
+    [InlineData("compute", "((Compute.ComputeInstancesClient?)null)!.ListAsync().AsPages(pageSizeHint: [|500|])")]
+    [InlineData("compute", "((Compute.ComputeInstancesClient?)null)!.ListAsync().AsPages(null, [|101|])")]
+    [InlineData("compute", "((Compute.ComputeInstancesClient?)null)!.ListAsync().AsPages(pageSizeHint: 100)")]
     public Task Limits_of_the_CloudNexus_documents_hold(string api, string code)
         => new AnalyzerTest<ConstraintAnalyzer>("SPW5001")
             .WithSource($"class C {{ object P = {code}; }}")
