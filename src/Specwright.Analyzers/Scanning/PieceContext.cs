@@ -30,6 +30,7 @@ internal readonly record struct PieceContext(ExpressionSyntax Top, bool IsCombin
         ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => method.Identifier,
         ArrowExpressionClauseSyntax { Parent: LocalFunctionStatementSyntax function } => function.Identifier,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment when assignment.Right == expression => name.Identifier,
+        ArgumentSyntax element => Deconstruction.NameOf(element),
         _ => null,
     };
 
@@ -46,6 +47,7 @@ internal readonly record struct PieceContext(ExpressionSyntax Top, bool IsCombin
         ExpressionElementSyntax { Parent: CollectionExpressionSyntax array } => new(array, false),
         SpreadElementSyntax { Parent: CollectionExpressionSyntax array } => new(array, true),
         SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when arm.Expression == node => new(choice, false),
+        ElementAccessExpressionSyntax access when access.Expression == node => new(access, false),
         MemberAccessExpressionSyntax access => OuterAccess(node, access),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } => OuterCall(call),
         _ => null,

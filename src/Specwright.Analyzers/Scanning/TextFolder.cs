@@ -135,6 +135,9 @@ internal sealed class TextFolder
             case CollectionExpressionSyntax { Elements: { Count: > 0 } elements } when elements.All(static element => element is SpreadElementSyntax):
                 FoldSpreads(elements, text);
                 break;
+            case ElementAccessExpressionSyntax access when Element(access) is { } element:
+                Fold(element, text);
+                break;
             case InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax when _calls.TryFold(expression, text):
                 break;
             default:
@@ -263,6 +266,14 @@ internal sealed class TextFolder
             text.AddUnknown();
         }
     }
+
+    /// <summary>The element that a constant index means in an array or collection that is written out.</summary>
+    private ExpressionSyntax? Element(ElementAccessExpressionSyntax access)
+        => access.ArgumentList.Arguments is { Count: 1 } arguments && arguments[0].Expression is var position && position.SyntaxTree == _model.SyntaxTree
+            && _model.GetConstantValue(position, _cancellationToken) is { HasValue: true, Value: int index and >= 0 }
+            && Elements(access.Expression) is { } elements && index < elements.Count
+                ? elements[index]
+                : null;
 
     private static ExpressionSyntax[]? Elements(CollectionExpressionSyntax collection)
     {

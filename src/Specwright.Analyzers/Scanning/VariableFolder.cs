@@ -24,6 +24,7 @@ internal sealed class VariableFolder(TextFolder folder, CancellationToken cancel
         return symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
         {
             VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+            SingleVariableDesignationSyntax variable => Deconstruction.ValueOf(variable),
             PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression ?? Getter(property),
             MethodDeclarationSyntax method => method.ExpressionBody?.Expression ?? Returned(method.Body),
             LocalFunctionStatementSyntax function => function.ExpressionBody?.Expression ?? Returned(function.Body),

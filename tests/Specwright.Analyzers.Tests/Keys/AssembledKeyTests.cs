@@ -65,6 +65,12 @@ public sealed class AssembledKeyTests
         """var k = "Bearer "; k += [|"cn_live_"|]; k += "sk_BODY";""",
         """var k = [|"cn_live_sk_"|]; k = k + "HEAD" + "TAIL";""",
 
+        // Taken apart
+        """var (p, b) = ("cn_live_sk_", "BODY"); var k = [|p + b|];""",
+        """(var b, string p) = ("BODY", "cn_live_sk_"); var k = [|p + b|];""",
+        """var parts = new[] { "cn_live_sk_", "BODY" }; var k = [|parts[0] + parts[1]|];""",
+        """List<string> parts = ["BODY", "cn_live_sk_"]; var k = [|$"{parts[1]}{parts[0]}"|];""",
+
         // Elements
         """var k = new string([|SPELLED|]);""",
         """char[] k = [|SPELLED|];""",
@@ -80,6 +86,7 @@ public sealed class AssembledKeyTests
         """string P { get; } = "cn_live_sk_"; string K() { return [|P + "BODY"|]; }""",
         """string P => "cn_live_sk_"; string K { get { return [|this.P + "BODY"|]; } }""",
         """static class Parts { public const string P = "cn_live_sk_"; } const string K = [|Parts.P + "BODY"|];""",
+        """static readonly string[] s_parts = ["cn_live_sk_", "BODY"]; const int At = 1; static string K => [|s_parts[0] + s_parts[At]|];""",
         """[Obsolete([|"cn_live_sk_" + "BODY"|])] void M() { }""",
         """void M(string key = [|"cn_live_sk_" + "BODY"|]) { }""",
         """const string P = "cn_live_sk_"; [Obsolete([|$"use {P}BODY"|])] void M() { }""",
@@ -100,6 +107,9 @@ public sealed class AssembledKeyTests
         """var k = "cn_live_sk_CUT" + s;""",
         """var sb = new StringBuilder("cn_live_"); foreach (var c in s) sb.Append(c); sb.Append("BODY");""",
         """var k = "cn_live_sk_"; k = "BODY";""",
+        """var (p, b) = ("cn_live_sk_", s); var k = p + b + "x";""",
+        """var parts = new[] { "cn_live_sk_", s, "BODY" }; var k = parts[0] + parts[1];""",
+        """var parts = new[] { "cn_live_sk_", "BODY" }; var k = parts[0] + parts[s.Length];""",
         """var k = "cn_live_" + "sk_" + "<your_api_key>";""",
         """int[] a = [99, 110, 95, 108, 105, 118, 101, 95, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];""",
         """var k = "cn_li" + "on"; var m = k + k;""",
