@@ -37,7 +37,7 @@ public sealed partial class Order
     public long? Count { get; set; }
 
     /// <summary>The <c>listed</c> member.</summary>
-    public IList<string>? Listed { get; set; }
+    public IList<OrderListedItem>? Listed { get; set; }
 
     /// <summary>The <c>odd</c> member.</summary>
     public JsonElement Odd { get; set; }
@@ -47,6 +47,23 @@ public sealed partial class Order
 
     /// <summary>The <c>several</c> member.</summary>
     public string? Several { get; set; }
+}
+
+/// <summary>The <c>/components/schemas/Order/properties/listed</c> schema.</summary>
+[ApiSchema("/components/schemas/Order/properties/listed")]
+public readonly partial record struct OrderListedItem
+{
+    /// <summary>Creates a value, which need not be a known one.</summary>
+    public OrderListedItem(string value) => throw null!;
+
+    /// <summary>The value <c>a</c>.</summary>
+    public static OrderListedItem A => new("a");
+
+    /// <summary>The value <c>b</c>.</summary>
+    public static OrderListedItem B => new("b");
+
+    /// <summary>Makes a value of what the API sends.</summary>
+    public static implicit operator OrderListedItem(string value) => throw null!;
 }
 
 /// <summary>The <c>Orders</c> operations.</summary>

@@ -7,7 +7,7 @@ namespace UnionOfUnions;
 public abstract partial class Any
 {
     /// <summary>Wraps a value as <see cref="NumberCase"/>.</summary>
-    public static implicit operator Any(Number value) => throw null!;
+    public static implicit operator Any(double value) => throw null!;
 
     /// <summary>Wraps a value as <see cref="TextCase"/>.</summary>
     public static implicit operator Any(Text value) => throw null!;
@@ -19,10 +19,10 @@ public abstract partial class Any
     public sealed class NumberCase : Any
     {
         /// <summary>Wraps a value.</summary>
-        public NumberCase(Number value) => throw null!;
+        public NumberCase(double value) => throw null!;
 
         /// <summary>The value.</summary>
-        public Number Value { get; }
+        public double Value { get; }
     }
 
     /// <summary>The case of <c>TextCase</c>.</summary>
@@ -47,47 +47,6 @@ public abstract partial class Any
 
     /// <summary>A value of a kind that the API description does not name.</summary>
     public sealed class Unknown : Any
-    {
-        /// <summary>Wraps a value.</summary>
-        public Unknown(JsonElement value) => throw null!;
-
-        /// <summary>The value.</summary>
-        public JsonElement Json { get; }
-    }
-}
-
-/// <summary>The <c>Number</c> schema.</summary>
-[ApiSchema("Number")]
-public abstract partial class Number
-{
-    /// <summary>Wraps a value as <see cref="IntegerCase"/>.</summary>
-    public static implicit operator Number(long value) => throw null!;
-
-    /// <summary>Wraps a value as <see cref="NumberValueCase"/>.</summary>
-    public static implicit operator Number(double value) => throw null!;
-
-    /// <summary>The case of <c>IntegerCase</c>.</summary>
-    public sealed class IntegerCase : Number
-    {
-        /// <summary>Wraps a value.</summary>
-        public IntegerCase(long value) => throw null!;
-
-        /// <summary>The value.</summary>
-        public long Value { get; }
-    }
-
-    /// <summary>The case of <c>NumberValueCase</c>.</summary>
-    public sealed class NumberValueCase : Number
-    {
-        /// <summary>Wraps a value.</summary>
-        public NumberValueCase(double value) => throw null!;
-
-        /// <summary>The value.</summary>
-        public double Value { get; }
-    }
-
-    /// <summary>A value of a kind that the API description does not name.</summary>
-    public sealed class Unknown : Number
     {
         /// <summary>Wraps a value.</summary>
         public Unknown(JsonElement value) => throw null!;

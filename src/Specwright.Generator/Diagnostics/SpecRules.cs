@@ -24,7 +24,7 @@ internal static class SpecRules
         "SPW1004", "Paging not usable", "The paging of operation '{0}' is not generated: {1}. The method returns the response as it is.", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor s_responseWithoutSchema = Rule(
-        "SPW1005", "Content without schema", "'{0}' has no schema, so its value is a JsonElement. Add a schema to have it typed.", DiagnosticSeverity.Info);
+        "SPW1005", "Content without schema", "'{0}' has no schema, so {1}. Add a schema to have it typed.", DiagnosticSeverity.Info);
 
     private static readonly DiagnosticDescriptor s_exampleContradictsSchema = Rule(
         "SPW1006", "Example contradicts its schema", "The example value '{0}' of '{1}' is not one of the values that the schema lists; the generated enum accepts it as an unknown value", DiagnosticSeverity.Info);
@@ -51,13 +51,13 @@ internal static class SpecRules
         "SPW1015", "Generated as raw JSON", "{0}, so its value is a JsonElement", DiagnosticSeverity.Info);
 
     private static readonly DiagnosticDescriptor s_referenceCycle = Rule(
-        "SPW1016", "Reference cycle", "'{0}' refers only to itself; its value is a JsonElement", DiagnosticSeverity.Warning);
+        "SPW1016", "Reference cycle", "'{0}' leads back to itself; {1}", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor s_unknownKeyword = Rule(
         "SPW1017", "Unknown keyword", "'{0}' is not a keyword here{1}", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor s_unknownType = Rule(
-        "SPW1018", "Unknown type", "'{0}' is not a type{1}; the value is a JsonElement", DiagnosticSeverity.Warning);
+        "SPW1018", "Unknown type", "'{0}' is not a type{1}; {2}", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor s_invalidOption = Rule(
         "SPW1019", "Invalid option", "The option '{0}' is ignored: {1}", DiagnosticSeverity.Warning);

@@ -75,6 +75,7 @@ internal static class SdkMapper
                 problems.ReportMember(SpecRule.InvalidValue, item.Declared, $"'{item.Path}' has to be an object with an operation per method; as it is written, it is passed over");
             }
 
+            PassedOver.Report(item, problems);
             var kept = item.Operations.Where(operation => operation.Node.IsObject && !Overrides.IsIgnored(operation.Node) && choice.Keeps(operation)).ToList();
             if (kept.Count == 0 && !choice.IsEverything)
             {

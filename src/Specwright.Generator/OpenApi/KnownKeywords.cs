@@ -18,6 +18,12 @@ internal static class KnownKeywords
         "name", "in", "allowEmptyValue", "collectionFormat", "schema",
     ];
 
+    /// <summary>Of a Path Item Object.</summary>
+    public static readonly HashSet<string> PathItem =
+    [
+        "$ref", "summary", "description", "servers", "parameters", "get", "put", "post", "delete", "options", "head", "patch", "trace", "query", "additionalOperations",
+    ];
+
     /// <summary>Of an Operation Object.</summary>
     public static readonly HashSet<string> Operation =
     [

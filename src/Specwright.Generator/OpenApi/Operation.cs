@@ -16,6 +16,9 @@ internal sealed class Operation(PathItem pathItem, string method, Node declared)
     /// <summary>The HTTP method, as it is sent.</summary>
     public string Method => method;
 
+    /// <summary>The member of the path item.</summary>
+    public Node Declared => declared;
+
     /// <summary>The Operation Object, after its reference: OpenAPI knows none here, but tools follow it and APIs use it.</summary>
     public Node Node { get; } = pathItem.Document.References.Follow(declared);
 

@@ -36,9 +36,9 @@ internal sealed class PathItem(Document document, string path, TextSpan pathSpan
         {
             foreach (var member in Node.Members)
             {
-                if (Array.IndexOf(s_methods, member.Name) >= 0 && !IsBesideReference(member.Name))
+                if (MethodOf(member) is { } method && !IsBesideReference(method))
                 {
-                    yield return new Operation(this, member.Name.ToUpperInvariant(), member.Value);
+                    yield return new Operation(this, method.ToUpperInvariant(), member.Value);
                 }
             }
 
@@ -53,6 +53,36 @@ internal sealed class PathItem(Document document, string path, TextSpan pathSpan
                 yield return new Operation(this, member.Name, member.Value);
             }
         }
+    }
+
+    /// <summary>Its members that are written as operations but stand under no method.</summary>
+    public IEnumerable<Node> Strangers
+    {
+        get
+        {
+            foreach (var member in Node.Members)
+            {
+                var isKnown = KnownKeywords.PathItem.Contains(member.Name) || MethodOf(member) is not null || member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
+                if (!isKnown && (member.Value["responses"].Exists || member.Value["operationId"].Exists))
+                {
+                    yield return member.Value;
+                }
+            }
+        }
+    }
+
+    /// <summary>Its operations under methods in capitals, which OpenAPI writes in small letters.</summary>
+    public IEnumerable<Operation> OperationsInCapitals => Operations.Where(operation => operation.Declared.Parent.Equals(Node) && Array.IndexOf(s_methods, operation.Declared.Name) < 0);
+
+    private string? MethodOf(Member member)
+    {
+        if (Array.IndexOf(s_methods, member.Name) >= 0)
+        {
+            return member.Name;
+        }
+
+        var small = member.Name.ToLowerInvariant();
+        return Array.IndexOf(s_methods, small) >= 0 && Node[small].IsMissing ? small : null;
     }
 
     private bool IsBesideReference(string name) => Node != declared && declared[name].Exists;

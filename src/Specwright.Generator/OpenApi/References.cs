@@ -144,7 +144,7 @@ internal sealed class References(SpecFiles files, Problems problems)
         var first = ring.OrderBy(static node => node.Dom.Path, StringComparer.Ordinal).ThenBy(static node => node.Span.Start).First();
         if (_reported.Add(first["$ref"]))
         {
-            problems.Report(SpecRule.ReferenceCycle, first["$ref"], first.Pointer);
+            problems.Report(SpecRule.ReferenceCycle, first["$ref"], first.Pointer, "its value is a JsonElement");
         }
 
         return default;

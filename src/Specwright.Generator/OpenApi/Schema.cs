@@ -21,7 +21,7 @@ internal readonly record struct Schema(Node Node)
 
     /// <summary>The types it allows besides null, in order; empty when it does not say.</summary>
     public IReadOnlyList<string> Types => Node["type"] is { IsArray: true } several
-        ? several.Items.Select(static item => item.Text ?? "").Where(static type => type != "null").ToList()
+        ? several.Items.SelectMany(static item => Single(item)).ToList()
         : Single(Node["type"]);
 
     /// <summary>Whether null is allowed, in the words of any version.</summary>
@@ -32,8 +32,8 @@ internal readonly record struct Schema(Node Node)
     public bool IsNullOnly => (Types.Count == 0 && AllowsNull) || Const.IsNull
         || (Enum.Count > 0 && Enum.All(static value => value.IsNull));
 
-    /// <summary>The <c>format</c>.</summary>
-    public string? Format => Node["format"].StringOrNull;
+    /// <summary>The <c>format</c>, or the one that a word in the place of the type names.</summary>
+    public string? Format => Node["format"].StringOrNull ?? ForeignTypes.Meaning(Node["type"])?.Format;
 
     /// <summary>The <c>title</c>.</summary>
     public string? Title => Node["title"].StringOrNull;
@@ -94,6 +94,9 @@ internal readonly record struct Schema(Node Node)
             }
         }
 
-        return type.Text is { } name && name != "null" ? [name] : [];
+        return type.Text is not { } name || name == "null" ? []
+            : ForeignTypes.Meaning(type) is not { } meaning ? [name]
+            : meaning.Type is { } named ? [named]
+            : [];
     }
 }

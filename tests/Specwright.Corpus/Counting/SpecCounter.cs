@@ -41,7 +41,7 @@ internal static class SpecCounter
         {
             foreach (var (name, value) in Members(item))
             {
-                if (s_methods.Contains(name) && value.IsObject && seen.Add(name.ToUpperInvariant()))
+                if (s_methods.Contains(name.ToLowerInvariant()) && value.IsObject && seen.Add(name.ToUpperInvariant()))
                 {
                     yield return (name.ToUpperInvariant(), value);
                 }

@@ -130,4 +130,15 @@ public sealed class CompositionTests
     [Fact]
     public void Boolean_schemas_are_any_value() => SchemaSdk.Of("Thing: {type: object, properties: {any: true, never: false}}")
         .AssertSame("Thing", """{"any":{"x":[1]},"never":null}""");
+
+    [Theory]
+    [InlineData("{type: integer}", "long", "SPW1028 8:53")]
+    [InlineData("{type: string, enum: [a, b]}", "ThingId", null)]
+    public void A_part_that_gives_a_member_another_type_says_so(string later, string type, string? problem)
+    {
+        var sdk = SchemaSdk.Of($"Thing:\n  allOf: [{{type: object, properties: {{id: {{type: string}}}}}},\n    {{type: object, required: [id], properties: {{id: {later}}}}}]");
+
+        Assert.Equal(problem is null ? [] : [problem], sdk.Problems);
+        Assert.Contains($"public required {type} Id", sdk.Code("Thing"), StringComparison.Ordinal);
+    }
 }

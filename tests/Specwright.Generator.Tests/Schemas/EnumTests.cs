@@ -30,7 +30,7 @@ public sealed class EnumTests
     [InlineData("{type: integer, enum: ['1', '2']}", "ThingValue", "2")]
     [InlineData("{type: number, enum: [1, 2]}", "ThingValue", "4")]
     [InlineData("{type: string, enum: [1, 2, yes, 1.0]}", "ThingValue", "\"1.0\"")]
-    [InlineData("{type: array, items: {type: string}, enum: [a, b]}", "IList<string>", "[\"a\"]")]
+    [InlineData("{type: array, items: {type: string}, enum: [a, b]}", "IList<ThingValueItem>", "[\"a\"]")]
     public void The_type_says_what_the_values_are(string schema, string type, string json)
     {
         var sdk = SchemaSdk.Of($"Thing: {{type: object, required: [value], properties: {{value: {schema}}}}}");

@@ -79,4 +79,14 @@ public sealed class FormatTests
         (string)SchemaSdk.Of("Thing: {type: object, properties: {id: {type: string, format: uuid}}}").Run(
             """try { JsonModel.Parse("{\"id\":\"x\"}", Thing.Read); return ""; } catch (JsonException e) { return e.Message; }""")!,
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("maximum: 4294967295")]
+    [InlineData("minimum: -3000000000")]
+    public void Bounds_beyond_the_format_count(string bound)
+    {
+        var sdk = SchemaSdk.Of($"Thing: {{type: object, properties: {{size: {{type: integer, format: int32, {bound}}}}}}}");
+
+        Assert.Contains("public long? Size", sdk.Code("Thing"), StringComparison.Ordinal);
+    }
 }

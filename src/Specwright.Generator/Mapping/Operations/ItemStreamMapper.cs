@@ -62,7 +62,7 @@ internal sealed class ItemStreamMapper(SchemaMapper schemas)
     {
         if (mediaType.Schema.IsMissing)
         {
-            schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, place, mediaType.Name);
+            schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, place, mediaType.Name, "its value is a JsonElement");
         }
         else
         {

@@ -41,11 +41,15 @@ internal static class MediaKinds
         return mediaType.IsJson ? MediaKind.Json : IsText(mediaType, schema) ? MediaKind.Text : MediaKind.Bytes;
     }
 
+    /// <summary>Whether the content is a number in plain text, which looks as it does in JSON.</summary>
+    public static bool IsNumber(MediaType mediaType, References references) =>
+        mediaType.Essence == "text/plain" && new Schema(references.Follow(mediaType.Schema)) is { HasStructure: false } schema && schema.Types.Count == 1 && schema.Types[0] is "integer" or "number";
+
     /// <summary>Whether a text has a structure that the schema tells, but that nothing here reads or writes.</summary>
     public static bool IsStructuredText(MediaType mediaType, References references)
     {
         var schema = new Schema(references.Follow(mediaType.Schema));
-        return (IsXml(mediaType) || IsYaml(mediaType)) && (schema.HasStructure || schema.Types.Contains("object") || schema.Types.Contains("array"));
+        return (IsXml(mediaType) || IsYaml(mediaType) || mediaType.Essence == "text/plain") && (schema.HasStructure || schema.Types.Contains("object") || schema.Types.Contains("array"));
     }
 
     /// <summary>Whether the content is YAML, which JSON is as well.</summary>

@@ -7,9 +7,25 @@ namespace Specwright.Generator.Mapping.Operations;
 /// <summary>Says what of an operation has no counterpart in its method, so that nothing is dropped in silence.</summary>
 internal static class PassedOver
 {
+    /// <summary>Reports what stands under a path and is no method.</summary>
+    public static void Report(PathItem item, Problems problems)
+    {
+        KnownKeywords.Check(item.Node, KnownKeywords.PathItem, problems);
+        foreach (var operation in item.OperationsInCapitals)
+        {
+            problems.ReportMember(SpecRule.UnknownKeyword, operation.Declared, operation.Declared.Name!, $"; it is read as '{operation.Method.ToLowerInvariant()}'");
+        }
+
+        foreach (var stranger in item.Strangers.Where(static stranger => Typos.Nearest(stranger.Name!, KnownKeywords.PathItem) is null))
+        {
+            problems.ReportMember(SpecRule.UnknownKeyword, stranger, stranger.Name!, ", nor a method of OpenAPI; its operation is left out. OpenAPI 3.2 writes other methods under 'additionalOperations'");
+        }
+    }
+
     /// <summary>Reports callbacks, links, and content of statuses that are neither successes nor errors.</summary>
     public static void Report(Operation operation, Problems problems)
     {
+        ReportDoubles(operation, problems);
         foreach (var callback in Members(operation, operation["callbacks"]))
         {
             problems.ReportMember(SpecRule.NotSupported, callback, $"The payloads of the callback '{callback.Name}' are not events of the SDK; those under 'webhooks' are");
@@ -26,6 +42,21 @@ internal static class PassedOver
             {
                 problems.ReportMember(SpecRule.NotSupported, response.Node, $"The content of status {response.Status} is not typed: the status is an ApiException, which holds it as bytes");
             }
+        }
+    }
+
+    private static void ReportDoubles(Operation operation, Problems problems)
+    {
+        var last = new Dictionary<(string In, string Name), Node>();
+        foreach (var declared in operation.Document.References.Follow(operation["parameters"]).Items)
+        {
+            var parameter = new Parameter(operation, declared, operation.Document.References.Follow(declared));
+            if (parameter.Node.IsObject && last.TryGetValue((parameter.In, parameter.Name), out var earlier))
+            {
+                problems.Report(SpecRule.ParameterIgnored, earlier, parameter.Name, "another of the same name and place follows");
+            }
+
+            last[(parameter.In, parameter.Name)] = declared;
         }
     }
 

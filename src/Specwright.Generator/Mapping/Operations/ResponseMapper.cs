@@ -18,7 +18,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
     public ResponseModel Map(Operation operation, string owner)
     {
         var responses = Successes(operation);
-        var withContent = responses.Where(static response => response.Content.Count > 0).ToList();
+        var withContent = responses.Where(HasContent).ToList();
 
         // RFC 9110, 9.3.2: a response to HEAD has no content, whatever is described.
         if (withContent.Count == 0 || operation.Method == "HEAD")
@@ -38,6 +38,22 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
         var all = responses.Select(response => mapped.Find(entry => entry.Status == response.Status) is { Response: not null } entry ? entry : (response.Status, Empty(response))).ToList();
         var type = _results.Map(operation.OperationId ?? owner, owner, all);
         return new ResponseModel(ResponseKind.Result, type, false, AcceptOf(mapped.Select(static entry => entry.Response)), first.Docs);
+    }
+
+    // RFC 9110, 15.3.5 and 15.3.6: a client reads nothing after the head of these, whatever is described.
+    private bool HasContent(Response response)
+    {
+        if (response.Status is not ("204" or "205"))
+        {
+            return response.Content.Count > 0;
+        }
+
+        if (response.Content.FirstOrDefault(static mediaType => mediaType.Schema.Exists) is { } described)
+        {
+            schemas.Problems.ReportMember(SpecRule.SchemaSimplified, PlaceOf(response, described), $"A response of status {response.Status} has no content, so what is described is not read; 200 may have some");
+        }
+
+        return false;
     }
 
     /// <summary>The items that the success may hold besides what <see cref="Map(Operation, string)"/> says; null for none.</summary>
@@ -61,9 +77,13 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
 
         // The same value in another notation says nothing that JSON cannot.
         var main = References.Follow(Preferred(success).Schema);
-        var others = success.Content.Where(other => !other.IsJson && (IsSequence(other) ? !IsRead(other, success) : !References.Follow(other.Schema).Equals(main)));
+        var others = success.Content.Where(other => IsSequence(other) ? !IsRead(other, success)
+            : other.IsJson ? other.Essence.IndexOf('*') < 0 && other.Schema.Exists && !IsSame(References.Follow(other.Schema), main)
+            : !References.Follow(other.Schema).Equals(main));
         return string.Join(", ", others.Select(static other => other.Name));
     }
+
+    private static bool IsSame(Node left, Node right) => left.Equals(right) || left.ToJson() == right.ToJson();
 
     /// <summary>The documentation of an operation with the names of its response's headers, which no member holds.</summary>
     public Docs WithHeaders(Docs docs, Operation operation)
@@ -138,7 +158,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
     {
         if (operation.Method == "GET" && responses.FirstOrDefault(static response => response.Status is "200" or "2XX") is { Node.Exists: true } response)
         {
-            schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, response.Node, $"{operation.Method} {operation.PathItem.Path} {response.Status}");
+            schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, response.Node, $"{operation.Method} {operation.PathItem.Path} {response.Status}", "the method returns nothing");
         }
     }
 
@@ -153,15 +173,15 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
             return _items.Map(mediaType, owner, PlaceOf(response, mediaType), docs);
         }
 
-        if (kind != MediaKind.Json || IsTextOfAnyKind(mediaType))
+        if ((kind != MediaKind.Json && !MediaKinds.IsNumber(mediaType, References)) || IsTextOfAnyKind(mediaType))
         {
-            var isText = kind is MediaKind.Text or MediaKind.Json;
+            var isText = kind is MediaKind.Text or MediaKind.Json or MediaKind.Form;
             return new ResponseModel(isText ? ResponseKind.Text : ResponseKind.Stream, TypeRef.Stream, false, new SpecText(mediaType.Name), docs);
         }
 
         if (mediaType.Schema.IsMissing)
         {
-            schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, mediaType.Node.Exists ? mediaType.Node : response.Node, $"{operation.Method} {operation.PathItem.Path} {response.Status}");
+            schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, mediaType.Node.Exists ? mediaType.Node : response.Node, $"{operation.Method} {operation.PathItem.Path} {response.Status}", "its value is a JsonElement");
         }
 
         var place = new TypePlace(owner, "Response");
@@ -173,6 +193,11 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
     private void ReportRaw(Response response, MediaKind kind, MediaType mediaType)
     {
         var place = PlaceOf(response, mediaType);
+        foreach (var unknown in response.Content.Where(static other => other.Essence.IndexOf('/') < 0))
+        {
+            schemas.Problems.ReportMember(SpecRule.InvalidValue, PlaceOf(response, unknown), $"'{unknown.Name}' is not a media type, as 'application/json' is");
+        }
+
         var raw = response.Content.Where(other => MediaKinds.Of(other, References) == MediaKind.Multipart || (IsSequence(other) && !IsRead(other, response))).ToList();
         if (raw.Count > 0)
         {
@@ -180,7 +205,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
             schemas.Problems.Report(SpecRule.NotSupported, raw[0].Node.Exists ? raw[0].Node : place, $"The items of '{names}' are not read one by one; a method gives the stream of them");
         }
 
-        if (kind == MediaKind.Text && MediaKinds.IsStructuredText(mediaType, References))
+        if (kind == MediaKind.Form || (kind == MediaKind.Text && MediaKinds.IsStructuredText(mediaType, References)))
         {
             schemas.Problems.Report(SpecRule.NotSupported, place, $"'{mediaType.Name}' is not read by its schema; the method returns its text");
         }

@@ -52,7 +52,7 @@ internal sealed class Composition(References references, Problems problems)
     {
         if (references.Follow(inner).Equals(schema.Node))
         {
-            problems.Report(SpecRule.ReferenceCycle, inner, schema.Node.Pointer);
+            problems.Report(SpecRule.ReferenceCycle, inner, schema.Node.Pointer, "the part adds nothing");
         }
     }
 

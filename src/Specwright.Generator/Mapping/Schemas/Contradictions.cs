@@ -19,9 +19,10 @@ internal static class Contradictions
         }
     }
 
-    /// <summary>Reports an enum without values, and members or items of what is neither an object nor a list.</summary>
+    /// <summary>Reports words of other languages for types, an enum without values, and members or items of what is neither an object nor a list.</summary>
     public static void Check(Schema schema, Problems problems)
     {
+        CheckType(schema.Node["type"], problems);
         if (schema.Node["enum"] is { IsArray: true, Count: 0 } values)
         {
             problems.ReportMember(SpecRule.SchemaSimplified, values, "The enum lists no values; it is ignored");
@@ -34,5 +35,26 @@ internal static class Contradictions
                 problems.ReportMember(SpecRule.SchemaSimplified, node, $"'{keyword}' says nothing of a value of type '{string.Join("' or '", types)}'; it is ignored");
             }
         }
+    }
+
+    private static void CheckType(Node type, Problems problems)
+    {
+        foreach (var item in type.Items)
+        {
+            CheckType(item, problems);
+        }
+
+        if (ForeignTypes.Meaning(type) is not { } meaning)
+        {
+            return;
+        }
+
+        var words = meaning switch
+        {
+            (null, _) => "its values say what the value is",
+            (_, null) => $"it is read as '{meaning.Type}'",
+            _ => $"it is read as '{meaning.Type}' with the format '{meaning.Format}'",
+        };
+        problems.Report(SpecRule.UnknownType, type, type.Text!, "", words);
     }
 }

@@ -56,6 +56,18 @@ internal static class Discriminators
     public static bool IsDefault(Schema union, Node declared, Schema target, SchemaMapper schemas) =>
         union.DefaultMapping.Exists && IsTarget(union.DefaultMapping, declared, target, schemas);
 
+    /// <summary>The entries of the mapping that name none of the cases.</summary>
+    public static IEnumerable<Node> Strangers(Schema union, IReadOnlyList<Node> cases, IReadOnlyList<Schema> targets, SchemaMapper schemas)
+    {
+        foreach (var entry in union.DiscriminatorMapping.Members)
+        {
+            if (!cases.Where((declared, i) => IsTarget(entry.Value, declared, targets[i], schemas)).Any())
+            {
+                yield return entry.Value;
+            }
+        }
+    }
+
     // By reference, or by the plain name of a reusable schema.
     private static bool IsTarget(Node entry, Node declared, Schema target, SchemaMapper schemas)
     {

@@ -24,6 +24,11 @@ internal sealed class EnumMapper(SchemaMapper schemas)
         var kinds = EnumKinds.Of(values, schema.Types);
         if (kinds.Count > 0 && !kinds.Exists(kind => EnumKinds.Fits(kind, schema.Types)))
         {
+            if (IsOfItems(schema, kinds))
+            {
+                return OfItems(schema, kinds[0], values, place);
+            }
+
             schemas.Problems.ReportMember(
                 SpecRule.InvalidValue, schema.Node["enum"], $"The values of the enum are not of the type '{string.Join("' or '", schema.Types)}'; the enum is ignored");
             return null;
@@ -36,6 +41,21 @@ internal sealed class EnumMapper(SchemaMapper schemas)
             _ when kinds.Contains(EnumKind.Other) => Raw(schema),
             _ => schemas.MapKinds(schema, kinds.Select(kind => Case(kind, schema, values, component, place)).ToList(), component, place),
         };
+    }
+
+    // The values that the items of a list may have stand beside the list in many a document.
+    private bool IsOfItems(Schema schema, List<EnumKind> kinds) =>
+        kinds.Count == 1
+        && kinds[0] is EnumKind.Text or EnumKind.Integer
+        && schema.Types.Count == 1 && schema.Types[0] == "array"
+        && new Schema(schemas.Document.References.Follow(schema.Items)) is { HasStructure: false, Enum.Count: 0, Const.IsMissing: true } items
+        && EnumKinds.Fits(kinds[0], items.Types);
+
+    private MappedType OfItems(Schema schema, EnumKind kind, IReadOnlyList<EnumValue> values, TypePlace place)
+    {
+        schemas.Problems.ReportMember(SpecRule.InvalidValue, schema.Node["enum"], "The values of the enum are not lists; they are read as those of the items. Write the enum under 'items'");
+        var item = Build(schema, values, kind == EnumKind.Integer, null, place.Item);
+        return new MappedType(TypeRef.List(item.Type, itemNullable: false), schema.IsNullable);
     }
 
     /// <summary>One enum of all the values that several schemas list.</summary>

@@ -9,8 +9,9 @@ internal sealed class Members
 {
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly Problems _problems;
+    private readonly Composition? _composition;
 
-    private Members(Problems problems) => _problems = problems;
+    private Members(Problems problems, Composition? composition = null) => (_problems, _composition) = (problems, composition);
 
     /// <summary>The named members, in order of first mention.</summary>
     public List<NamedSchema> Properties { get; } = [];
@@ -30,7 +31,7 @@ internal sealed class Members
     /// <summary>Gathers the members of a schema, of its <c>allOf</c> parts and, as optional ones, of its cases.</summary>
     public static Members Of(Schema schema, SchemaMapper schemas)
     {
-        var members = new Members(schemas.Problems);
+        var members = new Members(schemas.Problems, schemas.Composition);
         foreach (var part in schemas.Composition.Parts(schema))
         {
             members.Add(part, schemas.Composition.Properties(part), isOptional: false);
@@ -113,7 +114,22 @@ internal sealed class Members
         }
         else if (References.TextOf(member.Schema) is not null || !new Schema(member.Schema).SaysNothing)
         {
+            ReportConflict(member.Name, Properties[index].Schema, member.Schema);
             Properties[index] = member;
+        }
+    }
+
+    // No value is of two types: what holds for one of the parts is not what the API does.
+    private void ReportConflict(string name, Node earlier, Node later)
+    {
+        if (_composition is null || earlier.Equals(later) || _composition.Follow(earlier).Types is not { Count: > 0 } before || _composition.Follow(later).Types is not { Count: > 0 } after)
+        {
+            return;
+        }
+
+        if (!after.Any(type => before.Contains(type) || (type == "integer" && before.Contains("number"))))
+        {
+            _problems.ReportMember(SpecRule.SchemaSimplified, later, $"'{name}' is of type '{string.Join("' or '", before)}' in an earlier part of allOf, and no value is of both types; this one counts");
         }
     }
 

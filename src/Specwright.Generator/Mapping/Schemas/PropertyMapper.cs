@@ -40,7 +40,7 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
         var mapped = MapAll(member, schemas.Inner.OfMember(declared, container, new TypePlace(owner, name)));
         if ((target.IsMissing && References.TextOf(declared) is null) || (declared.IsObject && declared.Count == 0))
         {
-            schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, declared, owner + "." + member.Name);
+            schemas.Problems.ReportMember(SpecRule.ResponseWithoutSchema, declared, owner + "." + member.Name, "its value is a JsonElement");
         }
 
         Examples.Check(declared, mapped.Type, member.Name, schemas);

@@ -66,13 +66,16 @@ internal static class ScalarMapper
     // OpenAPI's plain integer has no bounds, and real values pass 32 bits (sizes, epochs, ids).
     private static ScalarKind OfInteger(Schema schema) => Normalized(schema.Format) switch
     {
-        "int32" or "int8" or "int16" or "uint8" or "uint16" => ScalarKind.Int32,
+        "int32" or "int8" or "int16" or "uint8" or "uint16" when !IsBeyondInt32(schema) => ScalarKind.Int32,
         "uint64" => ScalarKind.UInt64,
         "unixtime" or "timestampseconds" => ScalarKind.UnixTime,
         "float" or "double" or "decimal" => ScalarKind.Double,
         null when schema.Node["maximum"].Double > MaxInt64 && schema.Node["minimum"].Double >= 0 => ScalarKind.UInt64,
         _ => ScalarKind.Int64,
     };
+
+    // Bounds that say more than the format: many a tool writes int32 for every integer.
+    private static bool IsBeyondInt32(Schema schema) => schema.Node["maximum"].Double > int.MaxValue || schema.Node["minimum"].Double < int.MinValue;
 
     // A single-precision number would drop digits that many servers send under this format all the same.
     private static ScalarKind OfNumber(string? format) => format switch

@@ -123,7 +123,7 @@ internal sealed class SchemaMapper
         }
         else
         {
-            Problems.ReportMember(SpecRule.ReferenceCycle, node, node.Pointer);
+            Problems.ReportMember(SpecRule.ReferenceCycle, node, node.Pointer, "its value is a JsonElement");
         }
     }
 
@@ -314,7 +314,7 @@ internal sealed class SchemaMapper
     private MappedType MapCases(Schema schema, string? component, TypePlace place)
     {
         var cases = schema.Cases.Items.Where(node => !IsItself(schema, node) && !LeftOut.Is(node, NameOfCase(node), Problems)).ToList();
-        var meaningful = cases.Where(node => !new Schema(Document.References.Follow(node)).IsNullOnly).ToList();
+        var meaningful = cases.Where(node => !IsNull(new Schema(Document.References.Follow(node)))).ToList();
         var nullable = schema.IsNullable || meaningful.Count < cases.Count || meaningful.Exists(AllowsNull);
         if (meaningful.Count == 1)
         {
@@ -323,6 +323,9 @@ internal sealed class SchemaMapper
 
         return meaningful.Count == 0 ? MappedType.Element : _unions.Map(schema, meaningful, component, place).OrNull(nullable);
     }
+
+    // Of an alternative that says nothing but that it may be null, null is what is meant (3.0 knows no type of it).
+    private static bool IsNull(Schema schema) => schema.IsNullOnly || (schema.SaysNothing && schema.IsNullable);
 
     private static string NameOfCase(Node node) => new Schema(node).Const.Text ?? node["title"].StringOrNull ?? References.NameIn(node) ?? node.Pointer;
 
@@ -336,7 +339,7 @@ internal sealed class SchemaMapper
         var isItself = Document.References.Follow(node).Equals(schema.Node);
         if (isItself)
         {
-            Problems.Report(SpecRule.ReferenceCycle, node, schema.Node.Pointer);
+            Problems.Report(SpecRule.ReferenceCycle, node, schema.Node.Pointer, "the case adds nothing");
         }
 
         return isItself;
@@ -389,7 +392,7 @@ internal sealed class SchemaMapper
 
     private MappedType UnknownType(Schema schema, string type)
     {
-        Problems.Report(SpecRule.UnknownType, schema.Node["type"], type, Suggestion(type));
+        Problems.Report(SpecRule.UnknownType, schema.Node["type"], type, Suggestion(type), "the value is a JsonElement");
         return MappedType.Element;
     }
 

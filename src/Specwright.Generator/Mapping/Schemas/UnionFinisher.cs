@@ -13,14 +13,28 @@ internal sealed class UnionFinisher(TypeRegistry types, SdkHeader header)
         var uses = drafts.SelectMany(static draft => draft.Cases).Where(static found => found.Mapped.Type.Name is not null)
             .GroupBy(static found => found.Mapped.Type.Name!, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
-        foreach (var draft in drafts)
+        var distinct = drafts.Select(static draft => (Draft: draft, Cases: Distinct(draft))).ToList();
+        var agreed = Agreed(distinct);
+        foreach (var (draft, cases) in distinct)
         {
-            var cases = Distinct(draft);
             var inherits = draft.Discriminator is not null && cases.All(found => CanDerive(found, uses));
-            FixDiscriminators(draft, cases, uses, inherits);
+            FixDiscriminators(draft, cases, agreed, inherits);
             types.Unions[draft.Name] = Union(draft, cases, inherits);
         }
     }
+
+    // The classes that every union with a discriminator calls alike.
+    private static HashSet<string> Agreed(IEnumerable<(UnionDraft Draft, List<UnionDraftCase> Cases)> unions) => new(
+        unions.Where(static union => union.Draft.Discriminator is not null)
+            .SelectMany(static union => union.Cases, static (union, found) => (found.Mapped.Type.Name, union.Draft.Discriminator, Value: ValueOf(found)))
+            .Where(static call => call.Name is not null)
+            .GroupBy(static call => call.Name!, StringComparer.Ordinal)
+            .Where(static calls => calls.Distinct().Count() == 1 && calls.First().Value is not null)
+            .Select(static calls => calls.Key),
+        StringComparer.Ordinal);
+
+    // What takes all other values has none of its own.
+    private static string? ValueOf(UnionDraftCase found) => found is { Values.Count: 1, IsDefault: false } ? found.Values[0] : null;
 
     // Two cases that are one type in C# cannot be told apart by it; the first stands for both.
     private static List<UnionDraftCase> Distinct(UnionDraft draft)
@@ -51,7 +65,7 @@ internal sealed class UnionFinisher(TypeRegistry types, SdkHeader header)
         && model is { Base: null, Derived: null };
 
     // A case of one value has that value by itself, so that nobody has to set it.
-    private void FixDiscriminators(UnionDraft draft, List<UnionDraftCase> cases, Dictionary<string, int> uses, bool inherits)
+    private void FixDiscriminators(UnionDraft draft, List<UnionDraftCase> cases, HashSet<string> agreed, bool inherits)
     {
         foreach (var found in cases)
         {
@@ -60,9 +74,8 @@ internal sealed class UnionFinisher(TypeRegistry types, SdkHeader header)
                 continue;
             }
 
-            // What takes all other values has none of its own.
-            var fixedModel = found is { Values.Count: 1, IsDefault: false } && uses[name] == 1 && model.Derived is null
-                ? model with { Properties = WithConstant(model, draft.Discriminator!, found.Values[0]) }
+            var fixedModel = draft.Discriminator is { } discriminator && agreed.Contains(name) && model.Derived is null
+                ? model with { Properties = WithConstant(model, discriminator, ValueOf(found)!) }
                 : model;
             types.Objects[name] = inherits ? fixedModel with { Base = draft.Name, BaseIsUnion = true } : fixedModel;
         }

@@ -98,6 +98,11 @@ internal sealed class UnionMapper(SchemaMapper schemas)
     private MappedType? MapScalars(Schema schema, List<Schema> targets, string? component, TypePlace place)
     {
         var types = targets.Select(target => ScalarType(target, schema)).Distinct().ToList();
+        if (types.TrueForAll(static type => type is "integer" or "number") && targets.TrueForAll(static target => target.Enum.Count == 0 && target.Const.IsMissing))
+        {
+            return new MappedType(TypeRef.Of(WidestNumber(targets)), schema.IsNullable);
+        }
+
         if (types.Count != 1 || types[0] is not ("string" or "integer"))
         {
             return null;
@@ -111,6 +116,15 @@ internal sealed class UnionMapper(SchemaMapper schemas)
             1 when listed[0].Enum.Count > 0 => schemas.Map(listed[0].Node, place).OrNull(schema.IsNullable),
             _ => schemas.MapListed(schema, listed, isNumber, component, place),
         };
+    }
+
+    // An integer is a number; that it is one of the cases says nothing that another number would contradict.
+    private static ScalarKind WidestNumber(List<Schema> targets)
+    {
+        var kinds = targets.Select(static target => ScalarMapper.Map(target.Types.Count == 1 ? target.Types[0] : "number", target)).Distinct().ToList();
+        return kinds.Contains(ScalarKind.Decimal) ? ScalarKind.Decimal
+            : kinds.TrueForAll(static kind => kind is ScalarKind.Int32 or ScalarKind.Int64) ? ScalarKind.Int64
+            : ScalarKind.Double;
     }
 
     // The one scalar type of a case: what it says, else what its values are, else what the union says.
@@ -136,6 +150,11 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         if (schema.DefaultMapping.Exists && !drafts.Exists(static found => found.IsDefault))
         {
             schemas.Problems.ReportMember(SpecRule.InvalidValue, schema.DefaultMapping, $"'{schema.DefaultMapping.Text}' is none of the cases; a value of no case stays JSON");
+        }
+
+        foreach (var stranger in Discriminators.Strangers(schema, cases, targets, schemas))
+        {
+            schemas.Problems.ReportMember(SpecRule.InvalidValue, stranger, $"'{stranger.Text}' is none of the cases; a value that '{stranger.Name}' names stays JSON");
         }
 
         Add(schema, name, discriminator, drafts);
