@@ -19,7 +19,7 @@ public partial class ItemsClient : ResourceClient
     /// <param name="parameters">The parameters of the query, headers and cookies.</param>
     [ApiOperation("read_items_items__get", "GET", "/items/")]
     public virtual Task ReadItemsAsync(
-        ReadItemsItemsGetParameters? parameters = null,
+        ReadItemsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) => throw null!;
 }
@@ -46,7 +46,7 @@ public sealed partial class ReadItemParameters
 }
 
 /// <summary>The parameters of <c>read_items_items__get</c>.</summary>
-public sealed partial class ReadItemsItemsGetParameters
+public sealed partial class ReadItemsParameters
 {
     /// <summary>The <c>q</c> parameter.</summary>
     public string? Q { get; set; }

@@ -35,6 +35,20 @@ internal sealed class Problems
     public void Report(SpecRule rule, string path, params string[] arguments) =>
         Add(new Problem(rule, path, default, default, arguments.ToEquatableArray()));
 
+    /// <summary>Adds what others found.</summary>
+    public void Add(Problems others)
+    {
+        foreach (var problem in others._problems)
+        {
+            Add(problem);
+        }
+
+        foreach (var count in others._counts.Where(static count => count.Value > Max(count.Key)))
+        {
+            _counts[count.Key] += count.Value - Max(count.Key);
+        }
+    }
+
     /// <summary>The problems, ordered by file and place; the last of a rule says how many more of it there are.</summary>
     public EquatableArray<Problem> ToArray()
     {

@@ -92,4 +92,7 @@ internal enum SpecRule
 
     /// <summary>SPW1030.</summary>
     OverlayNotApplied,
+
+    /// <summary>SPW1032.</summary>
+    NameTaken,
 }

@@ -98,6 +98,9 @@ internal static class SpecRules
     private static readonly DiagnosticDescriptor s_leftOut = Rule(
         "SPW1031", "Left out", "{0}", DiagnosticSeverity.Info);
 
+    private static readonly DiagnosticDescriptor s_nameTaken = Rule(
+        "SPW1032", "Name taken", "The schema '{0}' is '{1}' in C#, since something else is '{2}'. 'x-specwright-name' gives either of them another name.", DiagnosticSeverity.Info);
+
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Descriptor(SpecRule rule) => rule switch
     {
@@ -131,6 +134,7 @@ internal static class SpecRules
         SpecRule.NothingChosen => s_nothingChosen,
         SpecRule.OverlayNotApplied => s_overlayNotApplied,
         SpecRule.LeftOut => s_leftOut,
+        SpecRule.NameTaken => s_nameTaken,
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 

@@ -70,7 +70,7 @@ internal sealed class ClientMapper(Document document, SdkHeader header, string r
         }
 
         var parent = depth == 1 ? null : DraftOf(group, depth - 1);
-        var clientName = types.NameFor("#group/" + path, ClientNames(string.Concat(group.Take(depth))));
+        var clientName = types.NameFor("#group/" + path, default, ClientNames(string.Concat(group.Take(depth))));
         var property = (parent?.Names ?? RootNames).Take(path, PropertyNames(group[depth - 1], parent?.Children ?? RootChildren));
         draft = new Draft(path, property, clientName, new NameScope([.. ReservedNames.ClientMembers, clientName], StringComparer.Ordinal));
         _drafts.Add(path, draft);

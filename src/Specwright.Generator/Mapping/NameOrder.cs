@@ -7,12 +7,12 @@ namespace Specwright.Generator.Mapping;
 internal static class NameOrder
 {
     /// <summary>The indexes of names of members, first right first.</summary>
-    public static IEnumerable<int> Of(IReadOnlyList<string> names) => Of(names, static name => name.Count(char.IsUpper));
+    public static IOrderedEnumerable<int> Of(IReadOnlyList<string> names) => Of(names, static name => name.Count(char.IsUpper));
 
     /// <summary>The indexes of names, first right first.</summary>
     /// <param name="names">The names.</param>
     /// <param name="preference">Decides between two of one style, or of styles that are equally usual: the lower comes first.</param>
-    public static IEnumerable<int> Of(IReadOnlyList<string> names, Func<string, int> preference)
+    public static IOrderedEnumerable<int> Of(IReadOnlyList<string> names, Func<string, int> preference)
     {
         var styles = names.Select(StyleOf).ToList();
         var counts = styles.GroupBy(static style => style, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);

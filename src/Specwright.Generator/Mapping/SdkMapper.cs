@@ -12,18 +12,36 @@ namespace Specwright.Generator.Mapping;
 /// <summary>Maps a document to the model of its SDK.</summary>
 internal static class SdkMapper
 {
+    // What gives way to what is known after one attempt, nearly always; names made from names that change with it may take another.
+    private const int MaxAttempts = 6;
+
     /// <summary>The SDK of a document.</summary>
     /// <exception cref="OperationCanceledException">The compiler no longer wants it.</exception>
     public static SdkModel Map(Document document, SpecOptions options, string stem, Problems problems, CancellationToken cancellationToken)
     {
         var names = SdkNames.Of(document, options, stem, problems);
-        var header = new SdkHeader(names.HintPrefix, new SpecText(FileName(document)), names.Namespace, names.Accessibility, []);
         var keys = new KeyFormats(document);
         var docs = new DocsMapper(new KeyRedactor(keys.Prefixes));
-        var types = new TypeRegistry([names.Client, names.Options, names.Scope, names.Scope + "s", Last(names.Namespace), .. ReservedNames.Types]);
-        types.NameComponents(document.Reusable.Schemas);
+        var rights = new NameRights(document.References);
+        for (var attempt = 1; ; attempt++)
+        {
+            var found = new Problems();
+            var types = new TypeRegistry([names.Client, names.Options, names.Scope, names.Scope + "s", Last(names.Namespace), .. ReservedNames.Types], rights);
+            types.NameComponents(document.Reusable.Schemas, found);
+            var sdk = MapAll(document, new Choice(options.Choice), names, types, docs, keys, found, cancellationToken);
+            if (rights.AreSettled(types) || attempt == MaxAttempts)
+            {
+                problems.Add(found);
+                return sdk;
+            }
+        }
+    }
+
+    private static SdkModel MapAll(
+        Document document, Choice choice, SdkNames names, TypeRegistry types, DocsMapper docs, KeyFormats keys, Problems problems, CancellationToken cancellationToken)
+    {
+        var header = new SdkHeader(names.HintPrefix, new SpecText(FileName(document)), names.Namespace, names.Accessibility, []);
         var schemas = new SchemaMapper(document, header, types, docs, problems);
-        var choice = new Choice(options.Choice);
 
         // Where operations are chosen, only what they lead to is mapped, under the names that it has in the whole SDK.
         foreach (var (name, schema) in choice.IsEverything ? document.Reusable.Schemas.Where(static component => !Overrides.IsIgnored(component.Node)) : [])

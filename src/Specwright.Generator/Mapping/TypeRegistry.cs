@@ -1,3 +1,4 @@
+using Specwright.Generator.Diagnostics;
 using Specwright.Generator.Model;
 using Specwright.Generator.Reading;
 
@@ -7,10 +8,16 @@ namespace Specwright.Generator.Mapping;
 internal sealed class TypeRegistry
 {
     private readonly NameScope _names;
+    private readonly NameRights _rights;
     private readonly Dictionary<Node, (string Name, string WireName)> _components = [];
+    private readonly Dictionary<string, Node> _holders = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Starts with the names that no schema may have.</summary>
-    public TypeRegistry(string[] reserved) => _names = new NameScope(reserved, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Starts with the names that no schema may have, and what is known of those that several want.</summary>
+    public TypeRegistry(string[] reserved, NameRights rights)
+    {
+        _names = new NameScope(reserved, StringComparer.OrdinalIgnoreCase);
+        _rights = rights;
+    }
 
     /// <summary>Object models by name.</summary>
     public Dictionary<string, ObjectModel> Objects { get; } = new(StringComparer.Ordinal);
@@ -44,18 +51,43 @@ internal sealed class TypeRegistry
     /// <summary>Whether a type of a name was made.</summary>
     public bool Has(string name) => Objects.ContainsKey(name) || Enums.ContainsKey(name) || Unions.ContainsKey(name) || Parameters.ContainsKey(name);
 
-    /// <summary>Gives reusable schemas their names, before anything else is named: nothing that is added later takes one from them.</summary>
-    public void NameComponents(IEnumerable<(string Name, Node Schema)> components)
+    /// <summary>
+    /// Gives reusable schemas their names, before anything else is named: nothing that is added later takes one from them, but what had a
+    /// name before they came keeps it (see <see cref="NameRights"/>).
+    /// </summary>
+    public void NameComponents(IEnumerable<(string Name, Node Schema)> components, Problems problems)
     {
         // A schema in another file may be listed under several names; its first one counts.
         var distinct = components.GroupBy(static component => component.Schema).Select(static group => group.First()).ToList();
         var given = distinct.Select(static component => Overrides.NameOf(component.Schema)).ToList();
+        var wanted = distinct.Select((component, i) => given[i] ?? Identifiers.Pascal(ReflectionNames.Readable(component.Name))).ToList();
+        _rights.Guess(distinct.Select((component, i) => (wanted[i], component.Schema)).Where((_, i) => given[i] is null).ToList());
         var order = NameOrder.Of(distinct.Select(static component => component.Name).ToList(), static name => Identifiers.Pascal(name) == name ? 0 : 1);
-        foreach (var i in order.OrderBy(i => given[i] is null ? 1 : 0))
+        foreach (var i in order.OrderBy(i => _rights.Yields(distinct[i].Schema) ? 2 : given[i] is null ? 1 : 0))
         {
             var (name, schema) = distinct[i];
-            var pascal = given[i] ?? Identifiers.Pascal(ReflectionNames.Readable(name));
-            _components[schema] = (_names.Take(name, pascal, pascal + "Model"), name);
+            var taken = _rights.Yields(schema) ? _names.Take(name, _rights.Left(schema, wanted[i])) : _names.Take(name, wanted[i], wanted[i] + "Model");
+            _components[schema] = (taken, name);
+            if (given[i] is null)
+            {
+                _holders[taken] = schema;
+            }
+
+            if (_rights.Yields(schema))
+            {
+                problems.ReportMember(SpecRule.NameTaken, schema, name, taken, wanted[i]);
+            }
+        }
+    }
+
+    /// <summary>Gives a schema that is all the meaning of a reusable one the name of that, which makes no type of its own.</summary>
+    /// <param name="component">The reusable schema.</param>
+    /// <param name="meaning">What stands in it.</param>
+    public void HandOver(Node component, Node meaning)
+    {
+        if (_components.TryGetValue(component, out var names) && !_components.ContainsKey(meaning))
+        {
+            _components[meaning] = names;
         }
     }
 
@@ -68,9 +100,32 @@ internal sealed class TypeRegistry
         : schema.Dom.Path.Substring(schema.Dom.Path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary>A name for a type that stands somewhere inside: the first candidate that is free.</summary>
-    public string NameInline(Node schema, params string[] candidates) =>
-        Array.Find(candidates, _names.TryTake) ?? _names.Take(schema.Pointer, candidates);
+    public string NameInline(Node schema, params string[] candidates) => Claim(schema, candidates) ?? _names.Take(schema.Pointer, candidates);
 
     /// <summary>A name for a type that no schema stands for.</summary>
-    public string NameFor(string identity, params string[] candidates) => _names.Take(identity, candidates);
+    /// <param name="identity">What tells it from all others.</param>
+    /// <param name="place">What it is made of; missing for what is no part of the spec.</param>
+    /// <param name="candidates">The names, best first.</param>
+    public string NameFor(string identity, Node place, params string[] candidates) => Claim(place, candidates) ?? _names.Take(identity, candidates);
+
+    /// <summary>Whether something has a name.</summary>
+    public bool IsTaken(string name) => _names.IsTaken(name);
+
+    private string? Claim(Node place, string[] candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (_names.TryTake(candidate))
+            {
+                return candidate;
+            }
+
+            if (_holders.TryGetValue(candidate, out var holder))
+            {
+                _rights.Claim(place, holder);
+            }
+        }
+
+        return null;
+    }
 }

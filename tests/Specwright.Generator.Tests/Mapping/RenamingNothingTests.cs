@@ -51,6 +51,31 @@ public sealed class RenamingNothingTests(UnpackedCorpus corpus) : IClassFixture<
         Assert.True(files.Count >= 30, $"Only {files.Count} specs.");
     }
 
+    [Fact]
+    public void Schemas_and_operations_that_want_the_names_of_others_rename_nothing()
+    {
+        var wrong = new List<string>();
+        var added = 0;
+        var files = corpus.Files().Where(static file => file.Directory!.Name == "all" && file.Length < LargestRandomlyEdited && IsSpec(file)).ToList();
+        foreach (var file in files)
+        {
+            var text = File.ReadAllText(file.FullName);
+            var before = PublicNames.In(SpecEdit.Of(file.Name, text).ToJson());
+            var spec = SpecEdit.Of(file.Name, text);
+            new CovetousAdditions(spec, before).Make();
+            var after = PublicNames.In(spec.ToJson());
+            wrong.AddRange(before.Except(after).Select(name => $"{file.Name}: {name}"));
+            added += after.Count - before.Count;
+        }
+
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
+        Assert.True(added > 3_000, $"Only {added} names were added to {files.Count} specs.");
+    }
+
+    [Fact]
+    public void Schemas_that_want_the_names_of_inline_schemas_of_GitHub_rename_nothing() => AssertRenamesNothing(GitHub(), static spec =>
+        new CovetousAdditions(spec, PublicNames.In(spec.ToJson())).Make());
+
     private SpecEdit GitHub() => corpus.Files().FirstOrDefault(static file => file.Name.StartsWith("github-api", StringComparison.Ordinal)) is { } file
         ? SpecEdit.Of(file.Name, File.ReadAllText(file.FullName))
         : throw new InvalidOperationException("GitHub's spec is not in the corpus.");

@@ -22,8 +22,11 @@ internal sealed class SpecEdit
     /// <summary>The spec as JSON.</summary>
     public string ToJson() => _root.ToJsonString(s_plain);
 
+    /// <summary>Whether it is Swagger 2.0.</summary>
+    public bool IsV20 => _root["swagger"] is not null;
+
     /// <summary>Where reusable schemas stand.</summary>
-    public JsonObject Schemas => Child(_root["swagger"] is null ? Child(_root, "components") : _root, _root["swagger"] is null ? "schemas" : "definitions");
+    public JsonObject Schemas => Child(IsV20 ? _root : Child(_root, "components"), IsV20 ? "definitions" : "schemas");
 
     /// <summary>The paths.</summary>
     public JsonObject Paths => Child(_root, "paths");

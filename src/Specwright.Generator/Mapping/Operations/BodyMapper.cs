@@ -156,7 +156,7 @@ internal sealed class BodyMapper(SchemaMapper schemas)
     // The form of Swagger 2.0.
     private BodyDraft OfFields(Operation operation, RequestBody body, string owner)
     {
-        var name = schemas.Types.NameFor(owner + "#form", owner + "Request", owner + "FormRequest");
+        var name = schemas.Types.NameFor(owner + "#form", operation.Node, owner + "Request", owner + "FormRequest");
         var members = Members.Of(body.FormFields.Select(static field => (field.Name, field.Node, field.IsRequired)), schemas.Problems);
         var type = schemas.MapFields(name, operation.Node.Pointer + "/parameters", $"The form of {operation.OperationId ?? owner}.", members);
         var hasFiles = body.FormFields.Any(field => schemas.Files.Contains(field.Node));

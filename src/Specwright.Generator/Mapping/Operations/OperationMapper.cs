@@ -82,7 +82,7 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
             return null;
         }
 
-        name = schemas.Types.NameFor(fullName + "#parameters", name, fullName + "QueryParameters");
+        name = schemas.Types.NameFor(fullName + "#parameters", operation.Node, name, fullName + "QueryParameters");
         var model = new ParametersModel(schemas.Header, name, new SpecText(operation.OperationId ?? fullName), parameters);
         schemas.Types.Parameters[name] = model;
         return model;

@@ -36,7 +36,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
 
         mapped = mapped.ConvertAll(static entry => (entry.Status, entry.Response.Kind == ResponseKind.Items ? entry.Response with { Kind = ResponseKind.Stream, Type = TypeRef.Stream } : entry.Response));
         var all = responses.Select(response => mapped.Find(entry => entry.Status == response.Status) is { Response: not null } entry ? entry : (response.Status, Empty(response))).ToList();
-        var type = _results.Map(operation.OperationId ?? owner, owner, all);
+        var type = _results.Map(operation, owner, all);
         return new ResponseModel(ResponseKind.Result, type, false, AcceptOf(mapped.Select(static entry => entry.Response)), first.Docs);
     }
 

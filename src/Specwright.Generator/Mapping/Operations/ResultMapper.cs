@@ -1,4 +1,5 @@
 using Specwright.Generator.Model;
+using Specwright.Generator.OpenApi;
 
 namespace Specwright.Generator.Mapping.Operations;
 
@@ -6,9 +7,9 @@ namespace Specwright.Generator.Mapping.Operations;
 internal sealed class ResultMapper(SdkHeader header, TypeRegistry types)
 {
     /// <summary>The class that has a case for each of several responses.</summary>
-    public TypeRef Map(string operationId, string owner, IReadOnlyList<(string Status, ResponseModel Response)> responses)
+    public TypeRef Map(Operation operation, string owner, IReadOnlyList<(string Status, ResponseModel Response)> responses)
     {
-        var name = types.NameFor(owner + "#result", owner + "Result", owner + "ResponseResult");
+        var name = types.NameFor(owner + "#result", operation.Node, owner + "Result", owner + "ResponseResult");
         var names = new NameScope([.. ReservedNames.ResultMembers, name], StringComparer.Ordinal);
         var cases = responses.Select(entry => new ResultCaseModel(
             names.Take(entry.Status, NameOf(entry.Status), "Status" + entry.Status.ToUpperInvariant()),
@@ -17,7 +18,7 @@ internal sealed class ResultMapper(SdkHeader header, TypeRegistry types)
             entry.Response.Type,
             entry.Response.Nullable,
             entry.Response.Docs));
-        types.Results[name] = new ResultModel(header, name, new SpecText(operationId), cases.ToEquatableArray());
+        types.Results[name] = new ResultModel(header, name, new SpecText(operation.OperationId ?? owner), cases.ToEquatableArray());
         return TypeRef.Model(name);
     }
 

@@ -254,12 +254,33 @@ internal sealed class SchemaMapper
         var parts = Composition.Parts(schema);
         if (Composition.SingleMeaning(parts) is { } meaning && !Hierarchy.HasBase(schema.Node) && !Hierarchy.IsBase(schema.Node))
         {
-            return Map(meaning, place).OrNull(schema.IsNullable);
+            return MapMeaning(meaning, schema, place).OrNull(schema.IsNullable);
         }
 
         return Composition.IsObject(parts)
             ? _objects.Map(schema, component, place)
             : MapByFirstMeaning(schema, parts, component, place);
+    }
+
+    /// <summary>The type of a schema whose meaning stands in another, which may be inside of it and is then what its name stands for.</summary>
+    internal MappedType MapMeaning(Node meaning, Schema schema, TypePlace place)
+    {
+        if (References.TextOf(meaning) is null && IsInside(meaning, schema.Node))
+        {
+            Types.HandOver(schema.Node, meaning);
+        }
+
+        return Map(meaning, place);
+    }
+
+    private static bool IsInside(Node node, Node container)
+    {
+        while (node.Exists && node != container)
+        {
+            node = node.Parent;
+        }
+
+        return node.Exists;
     }
 
     /// <summary>One enum of all the values that several schemas list.</summary>
@@ -296,7 +317,7 @@ internal sealed class SchemaMapper
         {
             if (part.Enum.Count > 0 || part.Const.Exists || part.Cases.Count > 0 || part.Items.Exists)
             {
-                return (part == schema ? MapOwnShape(schema, component, place) : Map(part.Node, place)).OrNull(schema.IsNullable);
+                return (part == schema ? MapOwnShape(schema, component, place) : MapMeaning(part.Node, schema, place)).OrNull(schema.IsNullable);
             }
         }
 
@@ -318,7 +339,7 @@ internal sealed class SchemaMapper
         var nullable = schema.IsNullable || meaningful.Count < cases.Count || meaningful.Exists(AllowsNull);
         if (meaningful.Count == 1)
         {
-            return Map(meaningful[0], place).OrNull(nullable);
+            return MapMeaning(meaningful[0], schema, place).OrNull(nullable);
         }
 
         return meaningful.Count == 0 ? MappedType.Element : _unions.Map(schema, meaningful, component, place).OrNull(nullable);

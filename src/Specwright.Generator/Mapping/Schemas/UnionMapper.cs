@@ -66,7 +66,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         var types = new HashSet<TypeRef>(cases.Select(static found => found.Mapped.Type));
         if (!_drafts.Exists(draft => types.SetEquals(draft.Cases.Select(static found => found.Mapped.Type))))
         {
-            var free = schemas.Types.NameFor("#" + name, name, name + "Union");
+            var free = schemas.Types.NameFor("#" + name, default, name, name + "Union");
             _drafts.Add(new UnionDraft(free, new SpecText(name), schemas.Docs.Of(null, summary), discriminator, cases, null));
         }
     }
@@ -113,7 +113,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         return listed.Count switch
         {
             0 => new MappedType(TypeRef.Of(isNumber ? ScalarKind.Int64 : ScalarKind.String), schema.IsNullable),
-            1 when listed[0].Enum.Count > 0 => schemas.Map(listed[0].Node, place).OrNull(schema.IsNullable),
+            1 when listed[0].Enum.Count > 0 => schemas.MapMeaning(listed[0].Node, schema, place).OrNull(schema.IsNullable),
             _ => schemas.MapListed(schema, listed, isNumber, component, place),
         };
     }
