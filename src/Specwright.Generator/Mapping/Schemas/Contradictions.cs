@@ -28,6 +28,11 @@ internal static class Contradictions
             problems.ReportMember(SpecRule.SchemaSimplified, values, "The enum lists no values; it is ignored");
         }
 
+        if (schema.OneOf.Count > 0 && schema.AnyOf.Count > 0)
+        {
+            problems.ReportMember(SpecRule.SchemaSimplified, schema.AnyOf, "The cases are those of 'oneOf'; 'anyOf' beside it is ignored");
+        }
+
         foreach (var (keyword, type) in s_shapes)
         {
             if (schema.Node[keyword] is { IsBoolean: false, Count: > 0 } node && schema.Types is { Count: > 0 } types && !types.Contains(type))

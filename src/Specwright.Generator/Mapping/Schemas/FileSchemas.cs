@@ -79,6 +79,12 @@ internal sealed class FileSchemas
             return true;
         }
 
+        if (IsFileOrText(schema))
+        {
+            _files.Add(schema);
+            return true;
+        }
+
         var hasFiles = schema["items"].IsObject && AddFile(schema["items"], depth + 1);
         foreach (var part in schema["allOf"].Items.Concat(schema["oneOf"].Items).Concat(schema["anyOf"].Items))
         {
@@ -86,6 +92,13 @@ internal sealed class FileSchemas
         }
 
         return hasFiles;
+    }
+
+    // What may be a file or text is a file, which may hold text.
+    private bool IsFileOrText(Node node)
+    {
+        var cases = new Schema(node).Cases.Items.Select(inner => _document.References.Follow(inner)).Where(static inner => !new Schema(inner).IsNullOnly).ToList();
+        return cases.Count > 1 && cases.Exists(IsFile) && cases.TrueForAll(inner => IsFile(inner) || new Schema(inner) is { HasStructure: false, Types: { Count: 1 } types } && types[0] == "string");
     }
 
     private static bool IsFile(Node node)

@@ -44,6 +44,18 @@ internal sealed class Members
         return members;
     }
 
+    /// <summary>The members of several schemas that hold together, in their order.</summary>
+    public static Members Of(IEnumerable<Node> together, SchemaMapper schemas)
+    {
+        var members = new Members(schemas.Problems, schemas.Composition);
+        foreach (var part in together.SelectMany(node => schemas.Composition.Parts(schemas.Composition.Follow(node))))
+        {
+            members.Add(part, schemas.Composition.Properties(part), isOptional: false);
+        }
+
+        return members;
+    }
+
     /// <summary>Members that are given one by one.</summary>
     public static Members Of(IEnumerable<(string Name, Node Schema, bool IsRequired)> fields, Problems problems)
     {
@@ -112,11 +124,38 @@ internal sealed class Members
         {
             Properties[index] = Properties[index] with { Others = [.. Properties[index].Others ?? [], member.Schema] };
         }
-        else if (References.TextOf(member.Schema) is not null || !new Schema(member.Schema).SaysNothing)
+        else if (_composition is null ? !new Schema(member.Schema).SaysNothing : !Precision.SaysLess(member.Schema, Properties[index].Schema, _composition))
         {
             ReportConflict(member.Name, Properties[index].Schema, member.Schema);
-            Properties[index] = member;
+            Properties[index] = member with { Earlier = Earlier(Properties[index], member.Schema) };
         }
+    }
+
+    // An object that is written out adds members to what was said before; one that is referred to takes its place, unless it has all of them.
+    private IReadOnlyList<Node>? Earlier(NamedSchema before, Node later)
+    {
+        if (_composition is null || References.TextOf(later) is not null || !Precision.IsObject(new Schema(later), _composition) || !Precision.IsObject(_composition.Follow(before.Schema), _composition))
+        {
+            return null;
+        }
+
+        var names = NamesIn(later);
+        var earlier = new[] { before.Schema }.Concat(before.Earlier ?? []).Where(node => !names.IsSupersetOf(NamesIn(node))).ToList();
+        return earlier.Count == 0 ? null : earlier;
+    }
+
+    private HashSet<string> NamesIn(Node node)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in _composition!.Parts(_composition.Follow(node)))
+        {
+            foreach (var member in _composition.Properties(part).Members)
+            {
+                names.Add(member.Name);
+            }
+        }
+
+        return names;
     }
 
     // No value is of two types: what holds for one of the parts is not what the API does.

@@ -10,6 +10,9 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
 {
     private readonly PropertyMapper _properties = new(schemas);
 
+    // Several schemas may take over the same members.
+    private readonly Dictionary<string, MappedType> _together = new(StringComparer.Ordinal);
+
     /// <summary>The type of an object schema.</summary>
     public MappedType Map(Schema schema, string? component, TypePlace place)
     {
@@ -34,12 +37,29 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
         return TypeRef.Model(name);
     }
 
+    /// <summary>A class of the members of several objects; the last gives it its words.</summary>
+    public MappedType MapTogether(IReadOnlyList<Node> together, TypePlace place)
+    {
+        var key = string.Join("\n", together.Select(static node => node.Dom.Path + "#" + node.Pointer));
+        if (_together.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var schema = new Schema(together[together.Count - 1]);
+        var name = schemas.Types.NameInline(schema.Node, place.Name, place.Name + "Model");
+        schemas.Defer(schema.Node, () => schemas.Types.Objects[name] = Build(schema, name, schemas.Types.WireName(schema.Node), Members.Of(together, schemas)));
+        return _together[key] = new MappedType(TypeRef.Model(name), schema.IsNullable);
+    }
+
     private ObjectModel Build(Schema schema, string name, string wireName, Members members)
     {
         var baseModel = BaseOf(schema);
         var inherited = baseModel is null ? [] : WithDiscriminator(baseModel.Inherited.Concat(baseModel.Properties), schema);
         var names = new NameScope([.. ReservedNames.ObjectMembers, name, .. inherited.Select(static property => property.Name)], StringComparer.Ordinal);
-        var own = inherited.IsEmpty ? members.Properties : members.Properties.Where(member => !inherited.Any(property => property.WireName.Raw == member.Name));
+        var own = members.Properties.Where(member => !inherited.Any(property => property.WireName.Raw == member.Name)).ToList();
+        ReportRetyped(members, own);
+        own.RemoveAll(member => IsLeftToDerived(schema, member));
         var mapped = WithDiscriminator(_properties.Map(schema.Node, own, members, name, names), schema);
         var properties = schemas.Conditions.Apply(schemas.Composition.Parts(schema), mapped, inherited);
         ReportUnknownRequired(schema, members, inherited);
@@ -56,6 +76,33 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
             BaseIsUnion: false,
             DerivedOf(schema),
             schema.IsDeprecated ? Deprecations.Of(schema.Node, schemas.Docs) : null);
+    }
+
+    // A property has one type in a base and in what derives from it: what a base leaves open and a derived schema describes is a member of the derived.
+    private bool IsLeftToDerived(Schema schema, NamedSchema member)
+    {
+        if (!schemas.Hierarchy.IsBase(schema.Node) || !Precision.IsFreeForm(schemas.Composition.Follow(member.Schema), schemas.Composition) || !schemas.Hierarchy.DerivedOf(schema).Any(derived => Describes(derived.Schema, member)))
+        {
+            return false;
+        }
+
+        schemas.Problems.ReportMember(SpecRule.SchemaSimplified, member.Schema, $"'{member.Name}' has a type in a schema that derives from this one, so it is a member of those; where none of them fits, it is among the additional properties");
+        return true;
+    }
+
+    private bool Describes(Node derived, NamedSchema member) =>
+        schemas.Composition.Parts(new Schema(derived)).Any(part => schemas.Composition.Properties(part)[member.Name] is { Exists: true } said && Precision.SaysLess(member.Schema, said, schemas.Composition));
+
+    // What the base types already keeps that type.
+    private void ReportRetyped(Members members, List<NamedSchema> own)
+    {
+        foreach (var member in members.Properties.Except(own))
+        {
+            if (member.Earlier is not null)
+            {
+                schemas.Problems.ReportMember(SpecRule.SchemaSimplified, member.Schema, $"'{member.Name}' has the type that the base gives it; the members that are added here are among its additional properties");
+            }
+        }
     }
 
     // A base may require what only the classes that derive from it have.

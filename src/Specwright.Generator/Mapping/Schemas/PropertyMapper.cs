@@ -69,7 +69,7 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
     // Where some objects have another kind of value under a name, only what holds all of them loses none.
     private MappedType MapAll(NamedSchema member, TypePlace place)
     {
-        var mapped = schemas.Map(member.Schema, place);
+        var mapped = member.Earlier is null ? schemas.Map(member.Schema, place) : schemas.MapTogether([.. member.Earlier.Reverse(), member.Schema], place);
         foreach (var other in member.Others ?? [])
         {
             if (new Schema(schemas.Document.References.Follow(other)) is { SaysNothing: false } said && !Holds(mapped.Type, said, other, place))

@@ -294,6 +294,9 @@ internal sealed class SchemaMapper
     /// <summary>A class of members that no schema unites.</summary>
     public TypeRef MapFields(string name, string wireName, string summary, Members members) => _objects.MapFields(name, wireName, summary, members);
 
+    /// <summary>One class of the members of several objects that hold together.</summary>
+    internal MappedType MapTogether(IReadOnlyList<Node> together, TypePlace place) => _objects.MapTogether(together, place);
+
     /// <summary>A union of schemas that no schema unites.</summary>
     public void Unite(IReadOnlyList<Node> cases, string name, string summary) => _unions.Unite(cases, name, summary);
 
