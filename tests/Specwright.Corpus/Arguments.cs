@@ -14,8 +14,9 @@ internal sealed record Arguments
           --keep FOLDER     writes the generated files
           --findings N      shows at most N compiler messages of a spec (3)
           --problems N      shows at most N problems of each kind and spec (0)
-          --differences N   shows at most N examples that do not survive reading and writing (3)
-          --no-round-trip   does not run the generated code
+          --differences N   shows at most N examples that do not survive reading and writing, and N calls that send something else (3)
+          --no-round-trip   does not read and write the examples
+          --no-wire         does not call the operations
           --timeout N       seconds that a spec may take (600, or 10 with --mutate)
           --in-process      runs without a child process, for a debugger
           --mutate COUNT    changes documents at random and runs these instead; --keep writes those that fail, made small
@@ -54,6 +55,9 @@ internal sealed record Arguments
 
     /// <summary>Whether examples are read and written by the generated code.</summary>
     public bool RoundTrips { get; init; } = true;
+
+    /// <summary>Whether the operations are called.</summary>
+    public bool Wire { get; init; } = true;
 
     /// <summary>How long a spec may take, in seconds; null for the mode's own limit.</summary>
     public int? Seconds { get; init; }
@@ -117,6 +121,9 @@ internal sealed record Arguments
                     break;
                 case "--no-round-trip":
                     result = result with { RoundTrips = false };
+                    break;
+                case "--no-wire":
+                    result = result with { Wire = false };
                     break;
                 case "--in-process":
                     result = result with { InProcess = true };

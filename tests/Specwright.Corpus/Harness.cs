@@ -52,7 +52,7 @@ internal static class Harness
     private static List<SpecRow> Run(Arguments arguments, SpecInputs inputs, TextWriter output, TextWriter progress)
     {
         var rows = new List<SpecRow>();
-        var options = new RunOptions(arguments.Keep, arguments.RoundTrips, SecondOpinion: true);
+        var options = new RunOptions(arguments.Keep, arguments.RoundTrips, SecondOpinion: true, arguments.Wire);
         var watch = Stopwatch.StartNew();
         output.WriteLine(TextReport.Header);
         using var worker = new WorkerProcess(arguments.Timeout);

@@ -13,7 +13,7 @@ internal static class ParameterEmitter
     public static string Statement(TypeNames names, ParameterModel parameter, string value, bool isNullable)
     {
         var type = names.Available(parameter.Type);
-        var arguments = new List<string> { parameter.WireName.ToLiteral(), parameter.IsJson ? value : Sent(type, value, isNullable) };
+        var arguments = new List<string> { parameter.WireName.ToLiteral(), parameter.IsJson ? value : Sent(names, type, value, isNullable) };
         if (parameter.IsJson)
         {
             arguments.Add(JsonWrites.ArgumentAction(names, type, isNullable));
@@ -44,9 +44,12 @@ internal static class ParameterEmitter
         _ => "",
     };
 
-    // The runtime sends a DateTimeOffset as RFC 3339 text; only the emitter knows that seconds are meant.
-    private static string Sent(TypeRef type, string value, bool isNullable) =>
-        type is { Kind: TypeKind.Scalar, Scalar: ScalarKind.UnixTime } ? $"{value}{(isNullable ? "?." : ".")}ToUnixTimeSeconds()" : value;
+    // The runtime sends a DateTimeOffset as RFC 3339 text, and knows no lists of lists; only the emitter knows what is meant.
+    private static string Sent(TypeNames names, TypeRef type, string value, bool isNullable) =>
+        type is { Kind: TypeKind.Scalar, Scalar: ScalarKind.UnixTime } ? $"{value}{(isNullable ? "?." : ".")}ToUnixTimeSeconds()"
+        : type.Kind is TypeKind.List or TypeKind.Map && type.Item is { Kind: TypeKind.List or TypeKind.Map } or { Kind: TypeKind.Scalar, Scalar: ScalarKind.UnixTime or ScalarKind.Base64Url }
+            ? $"{names.ApiRequest}.{(type.Kind == TypeKind.List ? "Texts" : "Entries")}({value}, {JsonWrites.ItemAction(names, type)})"
+        : value;
 
     // Headers and cookies have one style, but for what Swagger 2.0 and OpenAPI 3.2 add; a scalar has nothing to explode.
     private static IEnumerable<string> Styles(TypeNames names, ParameterModel parameter, string form)

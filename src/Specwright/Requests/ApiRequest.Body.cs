@@ -79,7 +79,7 @@ public sealed partial class ApiRequest
         ArgumentNullException.ThrowIfNull(fields);
         if (body is not null)
         {
-            var form = FormText.Of(JsonModel.ToUtf8Bytes(body, write), fields, nameof(body));
+            var form = FormText.Of(RequestJson.ToUtf8Bytes(body, write), fields, nameof(body));
             Content = new BytesContent(Encoding.UTF8.GetBytes(form), "application/x-www-form-urlencoded", isJson: false);
         }
     }

@@ -1,5 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Text;
+using System.Text.Json;
 using Specwright.Json;
 
 namespace Specwright;
@@ -31,6 +35,32 @@ public sealed partial class ApiRequest
     /// <param name="write">Writes the value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
     public void CookieJson<T>(string name, T? value, JsonWriteAction<T> write) => Cookie(name, JsonText(value, write));
+
+    /// <summary>The texts of values that have no text of their own, as lists and maps: their JSON, strings without quotes.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The values or null.</param>
+    /// <param name="write">Writes a value.</param>
+    /// <returns>The texts, without what is null; null for null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    [return: NotNullIfNotNull(nameof(values))]
+    public static IEnumerable<string>? Texts<T>(IEnumerable<T>? values, JsonWriteAction<T> write) => values?.Select(value => TextOf(value, write)).OfType<string>();
+
+    /// <summary>The entries of a map whose values have no text of their own: their JSON, strings without quotes.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The entries or null.</param>
+    /// <param name="write">Writes a value.</param>
+    /// <returns>The entries; null for null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    [return: NotNullIfNotNull(nameof(values))]
+    public static IEnumerable<KeyValuePair<string, string?>>? Entries<T>(IEnumerable<KeyValuePair<string, T>>? values, JsonWriteAction<T> write) =>
+        values?.Select(pair => new KeyValuePair<string, string?>(pair.Key, TextOf(pair.Value, write)));
+
+    private static string? TextOf<T>(T value, JsonWriteAction<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        using var json = JsonDocument.Parse(RequestJson.ToUtf8Bytes(value, write));
+        return WireText.Of(json.RootElement);
+    }
 
     private static string? JsonText<T>(T? value, JsonWriteAction<T> write)
     {

@@ -104,7 +104,7 @@ public sealed partial class ApiRequest
             return;
         }
 
-        using var json = JsonDocument.Parse(JsonModel.ToUtf8Bytes(value));
+        using var json = JsonDocument.Parse(RequestJson.ToUtf8Bytes(value));
         var isArray = json.RootElement.ValueKind == JsonValueKind.Array;
         foreach (var element in isArray ? json.RootElement.EnumerateArray().ToList() : [json.RootElement])
         {
@@ -175,7 +175,7 @@ public sealed partial class ApiRequest
             }
             else if (pair.Value is not null)
             {
-                using var json = JsonDocument.Parse(JsonModel.ToUtf8Bytes(pair.Value, write));
+                using var json = JsonDocument.Parse(RequestJson.ToUtf8Bytes(pair.Value, write));
                 Part(pair.Key, json.RootElement);
             }
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using Specwright.Json;
 
 namespace Specwright;
 
@@ -24,7 +25,7 @@ internal sealed class FileMarks
         s_current = this;
         try
         {
-            return JsonModel.ToUtf8Bytes(model);
+            return RequestJson.ToUtf8Bytes(model);
         }
         finally
         {

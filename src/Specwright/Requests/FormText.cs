@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using Specwright.Json;
 
 namespace Specwright;
 
@@ -34,7 +35,7 @@ internal static class FormText
     /// </summary>
     public static List<KeyValuePair<string, string>> Deep(IJsonModel model, string name)
     {
-        using var json = JsonDocument.Parse(JsonModel.ToUtf8Bytes(model));
+        using var json = JsonDocument.Parse(RequestJson.ToUtf8Bytes(model));
         return Deep(json.RootElement, name);
     }
 

@@ -42,7 +42,7 @@ internal static class ParameterText
     /// </summary>
     public static List<string>? Values(IJsonModel model, out bool isList)
     {
-        using var json = JsonDocument.Parse(JsonModel.ToUtf8Bytes(model));
+        using var json = JsonDocument.Parse(RequestJson.ToUtf8Bytes(model));
         isList = json.RootElement.ValueKind == JsonValueKind.Array;
         if (json.RootElement.ValueKind == JsonValueKind.Object)
         {

@@ -28,7 +28,7 @@ internal static class WireText
         SecretString secret => secret.Reveal(),
         byte[] bytes => Convert.ToBase64String(bytes),
         JsonElement element => Of(element),
-        IJsonModel model => JsonModel.ToJson(model),
+        IJsonModel model => Encoding.UTF8.GetString(RequestJson.ToUtf8Bytes(model)),
 #if NET8_0_OR_GREATER
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),

@@ -28,6 +28,6 @@ public sealed class SecondReaderTests
     {
         using var folder = new SpecFolder();
         files.ToList().ForEach(file => folder.Write(file.Name, file.Text));
-        return SecondReader.Count(new SpecInput("shop", "", folder.Path, [.. files.Select(static file => file.Name)], files.Length > 1), [files[0].Name]);
+        return SecondReader.Read(new SpecInput("shop", "", folder.Path, [.. files.Select(static file => file.Name)], files.Length > 1), [files[0].Name]).Opinion;
     }
 }

@@ -10,7 +10,7 @@ using Specwright.Validation;
 
 namespace Specwright.Corpus.Counting;
 
-/// <summary>Asks Microsoft.OpenApi how many operations a spec holds.</summary>
+/// <summary>Has Microsoft.OpenApi read a spec, and asks it how many operations that holds.</summary>
 /// <remarks>Its YAML reader is not at hand; YAML is given to it as JSON, converted as the validator does it.</remarks>
 internal sealed class SecondReader : IOpenApiReader, IStreamLoader
 {
@@ -21,31 +21,33 @@ internal sealed class SecondReader : IOpenApiReader, IStreamLoader
 
     private SecondReader(string folder) => _folder = new Uri(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + "/");
 
-    /// <summary>Counts what a spec holds. Whatever the reader does, there is an answer.</summary>
+    /// <summary>Reads a spec and counts what it holds. Whatever the reader does, there is an answer.</summary>
     /// <param name="input">The spec.</param>
     /// <param name="roots">Those of its files that are OpenAPI documents.</param>
-    public static SecondOpinion Count(SpecInput input, IReadOnlyList<string> roots)
+    /// <returns>The counts, and the documents; none when they cannot be read.</returns>
+    public static (SecondOpinion Opinion, IReadOnlyList<SecondDocument> Documents) Read(SpecInput input, IReadOnlyList<string> roots)
     {
-        SecondOpinion? opinion = null;
-        var thread = new Thread(() => opinion = CountGuarded(input, roots), StackSize) { IsBackground = true };
+        (SecondOpinion, IReadOnlyList<SecondDocument>)? answer = null;
+        var thread = new Thread(() => answer = ReadGuarded(input, roots), StackSize) { IsBackground = true };
         thread.Start();
-        return thread.Join(s_limit) && opinion is not null ? opinion : new(null, null, "took longer than a minute");
+        return thread.Join(s_limit) && answer is { } given ? given : (new SecondOpinion(null, null, "took longer than a minute"), []);
     }
 
-    private static SecondOpinion CountGuarded(SpecInput input, IReadOnlyList<string> roots)
+    private static (SecondOpinion Opinion, IReadOnlyList<SecondDocument> Documents) ReadGuarded(SpecInput input, IReadOnlyList<string> roots)
     {
         try
         {
             var reader = new SecondReader(input.Folder);
             var documents = roots.Select(root => reader.Load(input, root)).ToList();
-            return new SecondOpinion(
-                documents.Sum(static document => OperationsIn(document.Paths?.Values)),
-                documents.Sum(static document => OperationsIn(document.Webhooks?.Values)),
+            var opinion = new SecondOpinion(
+                documents.Sum(static document => OperationsIn(document.Document.Paths?.Values)),
+                documents.Sum(static document => OperationsIn(document.Document.Webhooks?.Values)),
                 "");
+            return (opinion, documents);
         }
         catch (Exception exception)
         {
-            return new SecondOpinion(null, null, $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ").Replace(Path.GetFullPath(input.Folder), "", StringComparison.Ordinal)}");
+            return (new SecondOpinion(null, null, $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ").Replace(Path.GetFullPath(input.Folder), "", StringComparison.Ordinal)}"), []);
         }
     }
 
@@ -69,13 +71,18 @@ internal sealed class SecondReader : IOpenApiReader, IStreamLoader
     public T? ReadFragment<T>(MemoryStream input, OpenApiSpecVersion version, OpenApiDocument openApiDocument, out OpenApiDiagnostic diagnostic, OpenApiReaderSettings? settings = null)
         where T : IOpenApiElement => _json.ReadFragment<T>(Convert(input), version, openApiDocument, out diagnostic, settings);
 
-    private OpenApiDocument Load(SpecInput input, string root)
+    private SecondDocument Load(SpecInput input, string root)
     {
         var settings = new OpenApiReaderSettings { LoadExternalRefs = input.IsMulti, BaseUrl = _folder, CustomExternalLoader = this };
         settings.TryAddReader("yaml", this);
         settings.TryAddReader("yml", this);
-        using var stream = Convert(new MemoryStream(File.ReadAllBytes(Path.Combine(input.Folder, root))));
-        return _json.ReadAsync(stream, new Uri(_folder, root), settings).GetAwaiter().GetResult().Document ?? throw new InvalidDataException("no document");
+        using var text = Convert(new MemoryStream(File.ReadAllBytes(Path.Combine(input.Folder, root))));
+        var json = (JsonObject)JsonNode.Parse(text)!;
+
+        // Tabs between values stop the reader.
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json.ToJsonString().Replace("\"collectionFormat\":\"tsv\"", "\"collectionFormat\":\"csv\"", StringComparison.Ordinal)));
+        var document = _json.ReadAsync(stream, new Uri(_folder, root), settings).GetAwaiter().GetResult().Document ?? throw new InvalidDataException("no document");
+        return new SecondDocument(document, json);
     }
 
     private static int OperationsIn(IEnumerable<IOpenApiPathItem>? items) => items?.Sum(static item => item.Operations?.Count ?? 0) ?? 0;
@@ -86,6 +93,8 @@ internal sealed class SecondReader : IOpenApiReader, IStreamLoader
         using var reader = new StreamReader(input, Encoding.UTF8);
         var text = reader.ReadToEnd();
         var json = JsonNode.Parse(text.TrimStart().StartsWith('{') ? text : ToJson(text)) as JsonObject ?? throw new InvalidDataException("no JSON object and no YAML mapping");
+        ReferenceSiblings.Keep(json);
+        SharedResponses.Inline(json);
         ReferenceChains.Check(json);
         WholeFileReferences.Complete(json);
         return new MemoryStream(Encoding.UTF8.GetBytes(json.ToJsonString()));

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Specwright.Corpus.Counting;
 using Specwright.Corpus.RoundTrips;
+using Specwright.Corpus.Wire;
 
 namespace Specwright.Corpus.Reports;
 
@@ -55,6 +56,9 @@ internal sealed record SpecRow
     /// <summary>What became of the spec's examples.</summary>
     public RoundTripCounts RoundTrips { get; init; } = RoundTripCounts.None;
 
+    /// <summary>What became of the calls of its operations.</summary>
+    public WireCounts Wire { get; init; } = WireCounts.None;
+
     /// <summary>How long it took.</summary>
     public RunTimes Times { get; init; } = new(0, 0, 0, 0);
 
@@ -75,7 +79,7 @@ internal sealed record SpecRow
 
     /// <summary>Whether nothing is wrong.</summary>
     [JsonInclude]
-    public bool Passed => Errors == 0 && Warnings == 0 && !Crashed && Unexplained.Count == 0 && RoundTrips.Different == 0 && RoundTrips.Refused == 0;
+    public bool Passed => Errors == 0 && Warnings == 0 && !Crashed && Unexplained.Count == 0 && RoundTrips.Different == 0 && RoundTrips.Refused == 0 && Wire.Mismatches == 0;
 
     /// <summary>The problems by id, as in <c>SPW1003×2 SPW1007×1</c>.</summary>
     [JsonIgnore]

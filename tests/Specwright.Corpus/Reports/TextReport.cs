@@ -17,7 +17,9 @@ internal static class TextReport
             .Concat(row.Problems.GroupBy(static problem => problem.Id).SelectMany(group => group.Take(arguments.Problems)).Select(static problem => problem.ToString()))
             .Concat(row.Unexplained.Take(arguments.Findings).Select(static difference => "lost without a word: " + difference))
             .Concat(row.Explained.Take(arguments.Problems).Select(static difference => "left out, as a problem says: " + difference))
-            .Concat(row.RoundTrips.Differences.Take(arguments.Differences));
+            .Concat(row.RoundTrips.Differences.Take(arguments.Differences))
+            .Concat(row.Wire.Failures.Take(arguments.Differences).Select(static failure => failure.ToString()))
+            .Concat(row.Wire.NotCalled.Take(arguments.Differences).Select(static reason => $"not called ×{reason.Value}: {reason.Key}"));
         foreach (var remark in remarks.Prepend(row.Crash).Append(NoteOf(row)).Where(static remark => !string.IsNullOrEmpty(remark)))
         {
             output.WriteLine(Indent + remark);
@@ -32,7 +34,8 @@ internal static class TextReport
             + $"{rows.Sum(static row => row.Warnings)} warnings, {rows.Count(static row => row.Crashed)} crashed, {rows.Sum(static row => row.Counts.Operations)} operations, "
             + $"{rows.Sum(static row => row.Methods)} methods, {rows.Sum(static row => row.Counts.Webhooks)} webhooks, {rows.Sum(static row => row.WebhookTypes)} with a type, "
             + $"{rows.Sum(static row => row.Lines)} lines; examples: {rows.Sum(static row => row.RoundTrips.Equal)} equal, {rows.Sum(static row => row.RoundTrips.Respelt)} respelt, {rows.Sum(static row => row.RoundTrips.Different)} different, "
-            + $"{rows.Sum(static row => row.RoundTrips.Refused)} refused, {rows.Sum(static row => row.RoundTrips.Invalid)} invalid, {rows.Sum(static row => row.RoundTrips.Untyped)} untyped";
+            + $"{rows.Sum(static row => row.RoundTrips.Refused)} refused, {rows.Sum(static row => row.RoundTrips.Invalid)} invalid, {rows.Sum(static row => row.RoundTrips.Untyped)} untyped; "
+            + $"calls: {rows.Sum(static row => row.Wire.Operations)} operations, {rows.Sum(static row => row.Wire.Equal)} requests equal, {rows.Sum(static row => row.Wire.Mismatches)} mismatches, {rows.Sum(static row => row.Wire.NotCalled.Values.Sum())} not called";
     }
 
     private static string NoteOf(SpecRow row) => row.SecondOpinion.Note.Length == 0 ? "" : "* Microsoft.OpenApi: " + row.SecondOpinion.Note;

@@ -17,4 +17,7 @@ internal enum RunStage
 
     /// <summary>Microsoft.OpenApi reads the spec.</summary>
     SecondOpinion,
+
+    /// <summary>Generated methods are called.</summary>
+    Wire,
 }

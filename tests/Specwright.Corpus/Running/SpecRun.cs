@@ -7,6 +7,7 @@ using Specwright.Corpus.Counting;
 using Specwright.Corpus.Inputs;
 using Specwright.Corpus.Reports;
 using Specwright.Corpus.RoundTrips;
+using Specwright.Corpus.Wire;
 using Specwright.Generator;
 using Specwright.Generator.Emission;
 using Specwright.Generator.OpenApi;
@@ -57,8 +58,21 @@ internal static class SpecRun
             row = row with { RoundTrips = RoundTrip.Run(documents, assembly) };
         }
 
+        if (!options.SecondOpinion)
+        {
+            return row;
+        }
+
         stage(RunStage.SecondOpinion);
-        return options.SecondOpinion ? row with { SecondOpinion = SecondReader.Count(input, [.. documents.Select(static document => document.Files.Root.Path)]) } : row;
+        var (opinion, seconds) = SecondReader.Read(input, [.. documents.Select(static document => document.Files.Root.Path)]);
+        row = row with { SecondOpinion = opinion };
+        if (options.Wire && row.Errors == 0)
+        {
+            stage(RunStage.Wire);
+            row = row with { Wire = WireRun.Run(seconds, assembly) };
+        }
+
+        return row;
     }
 
     // The generator's own run, and what of it was reading and mapping.

@@ -43,7 +43,7 @@ internal static class Worker
               schemas:
                 Pet: { type: object, required: [name], properties: { name: { type: string }, kind: { enum: [cat, dog] } }, example: { name: Mia } }
             """);
-        SpecRun.Run(new SpecInput("warm-up", "", folder.FullName, ["warm-up.yaml"], IsMulti: false), new RunOptions(null, true, true), static _ => { });
+        SpecRun.Run(new SpecInput("warm-up", "", folder.FullName, ["warm-up.yaml"], IsMulti: false), new RunOptions(null, true, true, true), static _ => { });
         folder.Delete(recursive: true);
     }
 }

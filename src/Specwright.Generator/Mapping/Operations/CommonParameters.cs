@@ -14,7 +14,7 @@ internal sealed class CommonParameters
     /// <summary>Finds the parameters that operations share; one operation alone shares nothing.</summary>
     public CommonParameters(IReadOnlyList<Operation> operations)
     {
-        var headers = operations.SelectMany(static operation => operation.Parameters).Where(static parameter => parameter.In == "header" && !Overrides.IsIgnored(parameter.Node));
+        var headers = operations.SelectMany(static operation => operation.Parameters).Where(static parameter => parameter.In == "header" && ParameterMapper.IsSetByCallers(parameter) && !Overrides.IsIgnored(parameter.Node));
         foreach (var group in headers.GroupBy(static parameter => parameter.Name, StringComparer.Ordinal))
         {
             var count = group.Count(parameter => parameter.IsRequired == group.First().IsRequired);

@@ -23,7 +23,7 @@ internal sealed class FieldMapper(SchemaMapper schemas)
             yield break;
         }
 
-        foreach (var property in model.Inherited.Concat(model.Properties))
+        foreach (var property in SentBy(model))
         {
             var encoding = draft.Encodings(property.WireName.Raw);
             if (FormField(property, encoding) is { } field)
@@ -59,7 +59,7 @@ internal sealed class FieldMapper(SchemaMapper schemas)
 
         if (ModelOf(draft) is { } model)
         {
-            var parts = model.Inherited.Concat(model.Properties).Select(property => Part(property, draft));
+            var parts = SentBy(model).Select(property => Part(property, draft));
             var others = new PartModel(PartKind.PartMap, new SpecText(""), model.Additional.Name, model.Additional.Type, model.Additional.Nullable ? Presence.RequiredNullable : Presence.Required);
             return draft.Model with { Parts = [.. parts, others] };
         }
@@ -121,6 +121,9 @@ internal sealed class FieldMapper(SchemaMapper schemas)
         PartKind.PartDeepObject => null,
         _ => new SpecText(encoding.MediaType),
     };
+
+    // What only responses have is in no request, whatever its notation.
+    private static IEnumerable<PropertyModel> SentBy(ObjectModel model) => model.Inherited.Concat(model.Properties).Where(static property => !property.IsReadOnly);
 
     private ObjectModel? ModelOf(BodyDraft draft) =>
         draft.Model.Type is { Kind: TypeKind.Model, Name: { } name } && schemas.Types.Objects.TryGetValue(name, out var model) ? model : null;

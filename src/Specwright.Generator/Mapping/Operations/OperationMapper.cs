@@ -88,12 +88,12 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
         return model;
     }
 
-    // A server of the operation or its path item, when it is not one of the document's.
+    // A server of the operation or its path item, when that one of the document's to which calls go is not among them.
     private SpecText? ServerOf(Operation operation)
     {
         var own = operation["servers"].Exists ? operation["servers"] : operation.PathItem["servers"];
         var servers = Server.Of(operation.Document, own);
-        if (servers.Count == 0 || operation.Document.Servers.Any(other => other.Url == servers[0].Url))
+        if (servers.Count == 0 || servers.Any(server => IsDefault(operation.Document, server)))
         {
             return null;
         }
@@ -107,6 +107,11 @@ internal sealed class OperationMapper(SchemaMapper schemas, SecurityMapper secur
 
         return url is null ? null : new SpecText(url);
     }
+
+    // Without an absolute address callers name one, and it holds for all.
+    private static bool IsDefault(Document document, Server server) => document.Servers.FirstOrDefault(static known => IsAbsolute(known.Url)) is { } called
+        ? called.Url == server.Url
+        : document.Servers.Any(known => known.Url == server.Url);
 
     // OpenAPI 3.1, 4.8.5.1: a relative address is one of the host that serves the document, which is the API's.
     private static string? OnOwnHost(Document document, string relative) =>

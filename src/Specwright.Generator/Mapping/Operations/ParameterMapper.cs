@@ -11,6 +11,12 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
     // OpenAPI 3.1, 4.8.12.2.1: header parameters of these names are ignored; the request writes them itself.
     private static readonly HashSet<string> s_ignoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
+    // RFC 9110, 7: these are about the connection, which no caller has in hand.
+    private static readonly HashSet<string> s_connectionHeaders = new(StringComparer.OrdinalIgnoreCase) { "Connection", "Content-Length", "Host", "Proxy-Authorization", "Transfer-Encoding" };
+
+    /// <summary>Whether a header parameter is one that callers set.</summary>
+    public static bool IsSetByCallers(Parameter parameter) => !s_ignoredHeaders.Contains(parameter.Name) && !s_connectionHeaders.Contains(parameter.Name) && IsToken(parameter.Name);
+
     /// <summary>The parameters of the path, in the template's order.</summary>
     public EquatableArray<ParameterModel> MapPath(Operation operation, PathTemplate path, string owner)
     {
@@ -136,6 +142,8 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
                 return ParameterLocation.Cookie;
             case "header" when s_ignoredHeaders.Contains(parameter.Name):
                 return null;
+            case "header" when s_connectionHeaders.Contains(parameter.Name):
+                return Ignore(parameter, "the connection writes this header itself");
             case "header":
                 return IsToken(parameter.Name) ? ParameterLocation.Header : Ignore(parameter, "its name is not a header name (RFC 9110, 5.1)");
             default:
