@@ -23,13 +23,17 @@ internal sealed class BodyCheck(WireOperation operation, WireBody body, Collecti
 
         // The caller's own content says its type itself.
         var isOwn = body.Media is null && sent.ContentType.Length == 0;
-        if (listed.Count > 0 && !isOwn && !listed.Keys.Any(mediaType => MediaTypes.Covers(mediaType, sent.ContentType)))
+        if (listed.Count > 0 && !isOwn && !listed.Keys.Any(mediaType => MediaTypes.Covers(mediaType, sent.ContentType) || IsFormWithFile(mediaType, sent.ContentType)))
         {
             return [new Mismatch("content type", string.Join(", ", listed.Keys), sent.ContentType)];
         }
 
         return body.Expected is { } expected ? OfValue(expected, sent) : OfBytes(sent);
     }
+
+    // Swagger 2.0, Parameter Object: a file goes in parts, whatever is consumed.
+    private bool IsFormWithFile(string mediaType, string sent) =>
+        fields is not null && MediaTypes.Essence(mediaType) == "application/x-www-form-urlencoded" && MediaTypes.Essence(sent) == "multipart/form-data";
 
     private IEnumerable<Mismatch> OfValue(JsonNode expected, SentRequest sent)
     {
