@@ -41,6 +41,14 @@ namespace System.Diagnostics.CodeAnalysis
         public bool ReturnValue { get; } = returnValue;
     }
 
+    /// <summary>The result is not null when the parameter is not.</summary>
+    [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, AllowMultiple = true)]
+    internal sealed class NotNullIfNotNullAttribute(string parameterName) : Attribute
+    {
+        /// <summary>The parameter.</summary>
+        public string ParameterName { get; } = parameterName;
+    }
+
     /// <summary>The parameter is not null when the method returns.</summary>
     [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.ReturnValue)]
     internal sealed class NotNullAttribute : Attribute;

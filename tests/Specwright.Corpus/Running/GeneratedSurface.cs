@@ -19,7 +19,7 @@ internal sealed record GeneratedSurface(IReadOnlyList<(string Method, string Pat
             lines += text.Lines.Count;
             foreach (var line in text.Lines.Select(static line => line.ToString().TrimStart()).Where(static line => line.StartsWith('[')))
             {
-                if (Arguments(line, "ApiOperation") is [var id, var method, var path])
+                if (Arguments(line, "ApiOperation") is [var id, var method, var path, ..])
                 {
                     // Overloads are one operation.
                     operations.Add((id, method, path));
