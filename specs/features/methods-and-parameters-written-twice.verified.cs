@@ -14,6 +14,9 @@ public partial class MethodsAndParametersWrittenTwiceClient : ApiClient
 {
     /// <summary>The <c>Sessions</c> operations.</summary>
     public virtual SessionsClient Sessions => throw null!;
+
+    /// <summary>The <c>Uploads</c> operations.</summary>
+    public virtual UploadsClient Uploads => throw null!;
 }
 
 /// <summary>The <c>Sessions</c> operations.</summary>
@@ -24,6 +27,18 @@ public partial class SessionsClient : ResourceClient
     [ApiOperation("listSessions", "GET", "/sessions")]
     public virtual Task ListAsync(
         ListSessionsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) => throw null!;
+}
+
+/// <summary>The <c>Uploads</c> operations.</summary>
+public partial class UploadsClient : ResourceClient
+{
+    /// <summary>Calls <c>POST /uploads</c>.</summary>
+    /// <param name="body">What to send.</param>
+    [ApiOperation("upload", "POST", "/uploads")]
+    public virtual Task CreateAsync(
+        string? body = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) => throw null!;
 }

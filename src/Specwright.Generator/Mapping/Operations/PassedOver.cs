@@ -26,6 +26,7 @@ internal static class PassedOver
     public static void Report(Operation operation, Problems problems)
     {
         ReportDoubles(operation, problems);
+        ReportBodies(operation, problems);
         foreach (var callback in Members(operation, operation["callbacks"]))
         {
             problems.ReportMember(SpecRule.NotSupported, callback, $"The payloads of the callback '{callback.Name}' are not events of the SDK; those under 'webhooks' are");
@@ -57,6 +58,20 @@ internal static class PassedOver
             }
 
             last[(parameter.In, parameter.Name)] = declared;
+        }
+    }
+
+    // A request has one body; what 2.0 says in parameters may be more.
+    private static void ReportBodies(Operation operation, Problems problems)
+    {
+        var body = operation.RequestBody;
+        foreach (var declared in operation.Document.References.Follow(operation["parameters"]).Items)
+        {
+            var parameter = new Parameter(operation, declared, operation.Document.References.Follow(declared));
+            if ((parameter.In == "body" && body?.Node.Equals(parameter.Node) != true) || (parameter.In == "formData" && body?.FormFields.Count == 0))
+            {
+                problems.Report(SpecRule.ParameterIgnored, declared, parameter.Name, "a request has one body, and something else of the operation is it");
+            }
         }
     }
 

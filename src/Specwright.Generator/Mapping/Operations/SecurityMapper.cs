@@ -106,7 +106,9 @@ internal sealed class SecurityMapper
         };
         if (kind is null)
         {
-            _problems.ReportMember(SpecRule.NotSupported, node, $"The security scheme '{name}' is not applied; set its header with RequestOptions.Headers");
+            _problems.ReportMember(SpecRule.NotSupported, node, node["type"].TextEquals("mutualTLS")
+                ? $"The security scheme '{name}' is not applied; give the client an HttpClient whose handler has the certificate"
+                : $"The security scheme '{name}' is not applied; set its header with RequestOptions.Headers");
             return null;
         }
 

@@ -28,6 +28,11 @@ internal static class Contradictions
             problems.ReportMember(SpecRule.SchemaSimplified, values, "The enum lists no values; it is ignored");
         }
 
+        if (schema.Node["required"].Boolean == true && schema.Node["in"].IsMissing)
+        {
+            problems.ReportMember(SpecRule.SchemaSimplified, schema.Node["required"], "'required: true' says nothing here; which members are required stands in a list beside 'properties'");
+        }
+
         if (schema.OneOf.Count > 0 && schema.AnyOf.Count > 0)
         {
             problems.ReportMember(SpecRule.SchemaSimplified, schema.AnyOf, "The cases are those of 'oneOf'; 'anyOf' beside it is ignored");

@@ -29,6 +29,9 @@ internal static class ScalarMapper
         _ => null,
     };
 
+    /// <summary>Whether a format is one of numbers.</summary>
+    public static bool IsOfNumbers(string? format) => Normalized(format) is "int8" or "int16" or "int32" or "int64" or "uint8" or "uint16" or "uint32" or "uint64" or "float" or "double" or "decimal";
+
     // A time (RFC 3339, full-time) has an offset, which no type of .NET holds: it is text, as is
     // a format that is not known, or known to be text (email, hostname, ipv4, regex, json-pointer …), is text.
     private static ScalarKind OfString(Schema schema)

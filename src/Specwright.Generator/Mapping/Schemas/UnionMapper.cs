@@ -37,6 +37,12 @@ internal sealed class UnionMapper(SchemaMapper schemas)
     /// <summary>The type of a schema that allows several types.</summary>
     public MappedType MapTypes(Schema schema, IReadOnlyList<string> types, string? component, TypePlace place)
     {
+        // Numbers that may come as text too, which reading allows in any case: ASP.NET Core says so of every number.
+        if (types.Count == 2 && types.Contains("string") && ScalarMapper.IsOfNumbers(schema.Format) && types.FirstOrDefault(static type => type is "integer" or "number") is { } number)
+        {
+            return new MappedType(TypeRef.Of(ScalarMapper.Map(number, schema)!.Value), schema.IsNullable);
+        }
+
         var scalars = types.Select(type => ScalarMapper.Map(type, schema)).ToList();
         if (scalars.All(static scalar => scalar is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal))
         {
