@@ -58,6 +58,7 @@ internal static class SdkMapper
     {
         var operations = Operations(document, choice, problems);
         LeftOut.Report(document, problems);
+        PassedOver.Report(document, problems);
         var common = new CommonParameters(operations.Select(static entry => entry.Operation).ToList());
         var security = new SecurityMapper(document, docs, problems);
         var clients = new ClientMapper(document, header, names.Client, types, docs);

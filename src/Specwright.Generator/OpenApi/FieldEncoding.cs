@@ -27,7 +27,7 @@ internal sealed record FieldEncoding(string? ContentType, string? Style, bool? E
     {
         var node = mediaType.Node["encoding"][property];
         return node.IsObject
-            ? new FieldEncoding(node["contentType"].StringOrNull, node["style"].StringOrNull, node["explode"].Boolean, node["headers"], NestedIn(node))
+            ? new FieldEncoding(node["contentType"].StringOrNull, node["style"].StringOrNull, node["explode"].Flag, node["headers"], NestedIn(node))
             : None;
     }
 

@@ -50,7 +50,7 @@ internal sealed class Operation(PathItem pathItem, string method, Node declared)
     }
 
     /// <summary>Whether it is deprecated.</summary>
-    public bool IsDeprecated => this["deprecated"].Boolean == true;
+    public bool IsDeprecated => this["deprecated"].Flag == true;
 
     /// <summary>The value of a vendor extension, on the operation or its path item.</summary>
     public Node Extension(string name) => this[name].Exists ? this[name] : pathItem[name];

@@ -18,7 +18,7 @@ internal sealed class Parameter(Operation operation, Node declared, Node node)
     public string In => node["in"].StringOrNull ?? "";
 
     /// <summary>Whether it has to be sent; path parameters always have.</summary>
-    public bool IsRequired => In == "path" || node["required"].Boolean == true;
+    public bool IsRequired => In == "path" || node["required"].Flag == true;
 
     /// <summary>The media type whose form the value takes; null for a parameter with a schema of its own.</summary>
     public string? ContentType
@@ -44,11 +44,11 @@ internal sealed class Parameter(Operation operation, Node declared, Node node)
     public string Style => node["style"].StringOrNull ?? CollectionStyle ?? (In is "path" or "header" ? "simple" : "form");
 
     /// <summary>Whether items and members are parameters of their own; by default those of form style are.</summary>
-    public bool IsExploded => node["explode"].Boolean
+    public bool IsExploded => node["explode"].Flag
         ?? (operation.Document.IsV20 ? node["collectionFormat"].StringOrNull == "multi" : Style is "form" or "deepObject");
 
     /// <summary>Whether reserved characters stay as they are; Azure's descriptions say so of paths with an extension.</summary>
-    public bool AllowsReserved => node["allowReserved"].Boolean == true || (In == "path" && node["x-ms-skip-url-encoding"].Boolean == true);
+    public bool AllowsReserved => node["allowReserved"].Flag == true || (In == "path" && node["x-ms-skip-url-encoding"].Boolean == true);
 
     // Swagger 2.0, "collectionFormat": csv is what form and simple mean without explode.
     private string? CollectionStyle => node["collectionFormat"].StringOrNull switch

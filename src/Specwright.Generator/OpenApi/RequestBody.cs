@@ -25,7 +25,7 @@ internal sealed class RequestBody(Node node, bool required, IReadOnlyList<MediaT
     {
         var node = operation.Document.References.Follow(operation["requestBody"]);
         var content = MediaTypes(operation.Document, node["content"]);
-        return content.Count == 0 ? null : new RequestBody(node, node["required"].Boolean == true, content, []);
+        return content.Count == 0 ? null : new RequestBody(node, node["required"].Flag == true, content, []);
     }
 
     private static RequestBody? OfV20(Operation operation)

@@ -25,7 +25,7 @@ internal readonly record struct Schema(Node Node)
         : Single(Node["type"]);
 
     /// <summary>Whether null is allowed, in the words of any version.</summary>
-    public bool IsNullable => Node["nullable"].Boolean == true || Node["x-nullable"].Boolean == true
+    public bool IsNullable => Node["nullable"].Flag == true || Node["x-nullable"].Boolean == true
         || AllowsNull || Enum.Any(static value => value.IsNull) || Const.IsNull;
 
     /// <summary>Whether null is the only type it allows.</summary>
@@ -74,11 +74,11 @@ internal readonly record struct Schema(Node Node)
     /// <summary>The schema of values that the discriminator assigns to none (OpenAPI 3.2, 4.25).</summary>
     public Node DefaultMapping => Node["discriminator"]["defaultMapping"];
 
-    /// <summary>The names of required members.</summary>
-    public IEnumerable<string> Required => Node["required"].Items.Select(static name => name.Text).OfType<string>();
+    /// <summary>The names of required members; a text is that of the only one.</summary>
+    public IEnumerable<string> Required => Node["required"] is { IsString: true, Flag: null } only ? [only.Text!] : Node["required"].Items.Select(static name => name.Text).OfType<string>();
 
     /// <summary>Whether the description says that it is deprecated.</summary>
-    public bool IsDeprecated => Node["deprecated"].Boolean == true;
+    public bool IsDeprecated => Node["deprecated"].Flag == true;
 
     private bool AllowsNull => Node["type"] is { IsArray: true } several
         ? several.Items.Any(static item => item.TextEquals("null"))

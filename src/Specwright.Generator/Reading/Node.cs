@@ -68,6 +68,9 @@ internal readonly struct Node : IEquatable<Node>
     /// <summary>The value of a boolean; <see langword="null"/> for all else.</summary>
     public bool? Boolean => IsBoolean ? Text![0] is 't' or 'T' : null;
 
+    /// <summary>True or false, also where a text says so (<c>deprecated: "true"</c>); null for anything else.</summary>
+    public bool? Flag => Boolean ?? (TextEquals("true") ? true : TextEquals("false") ? false : null);
+
     /// <summary>The value of a number without fraction (1, 1.0 and 1e3 alike) that a long holds; <see langword="null"/> for all else.</summary>
     public long? Int64 => IsNumber ? NumberText.ToInt64(Text!) : null;
 

@@ -21,7 +21,7 @@ internal static class OperationNames
             }
         }
 
-        foreach (var tag in operation.Document.References.Items(operation["tags"]))
+        foreach (var tag in operation["tags"].IsString ? [operation["tags"]] : operation.Document.References.Items(operation["tags"]))
         {
             if (tag.Text is { Length: > 0 } name)
             {

@@ -78,7 +78,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
             parameter.AllowsReserved,
             IsJson(parameter),
             docs,
-            parameter.Node["deprecated"].Boolean == true ? Deprecations.Of(parameter.Node, schemas.Docs) : null,
+            parameter.Node["deprecated"].Flag == true ? Deprecations.Of(parameter.Node, schemas.Docs) : null,
             parameter.Schema.Exists ? Constraints.Of(parameter.Schema, mapped.Type, schemas) : null,
             Defaults.Of(parameter.Schema.Exists ? parameter.Schema : parameter.Node, mapped.Type, docs, schemas));
     }
@@ -90,12 +90,12 @@ internal sealed class ParameterMapper(SchemaMapper schemas)
             schemas.Problems.Report(SpecRule.SchemaSimplified, parameter.Node, $"The parameter '{parameter.Name}' has neither a schema nor content; its value is text");
         }
 
-        if (location == ParameterLocation.Path && parameter.Node["required"].Boolean == false)
+        if (location == ParameterLocation.Path && parameter.Node["required"].Flag == false)
         {
             schemas.Problems.ReportMember(SpecRule.SchemaSimplified, parameter.Node["required"], $"The parameter '{parameter.Name}' stands in the path, so it is required");
         }
 
-        if (parameter.Node["allowEmptyValue"].Boolean == true && type != TypeRef.String)
+        if (parameter.Node["allowEmptyValue"].Flag == true && type != TypeRef.String)
         {
             schemas.Problems.ReportMember(SpecRule.NotSupported, parameter.Node["allowEmptyValue"], $"The parameter '{parameter.Name}' is not sent empty by its property; RequestOptions.Query can");
         }

@@ -27,6 +27,7 @@ internal static class PassedOver
     {
         ReportDoubles(operation, problems);
         ReportBodies(operation, problems);
+        CheckContent(operation, problems);
         foreach (var callback in Members(operation, operation["callbacks"]))
         {
             problems.ReportMember(SpecRule.NotSupported, callback, $"The payloads of the callback '{callback.Name}' are not events of the SDK; those under 'webhooks' are");
@@ -43,6 +44,31 @@ internal static class PassedOver
             {
                 problems.ReportMember(SpecRule.NotSupported, response.Node, $"The content of status {response.Status} is not typed: the status is an ApiException, which holds it as bytes");
             }
+        }
+    }
+
+    /// <summary>Reports what is misplaced at the top of a document.</summary>
+    public static void Report(Document document, Problems problems)
+    {
+        KnownKeywords.Check(document.Root, KnownKeywords.Document, problems);
+        KnownKeywords.Check(document.References.Follow(document.Root["components"]), KnownKeywords.Components, problems);
+    }
+
+    private static void CheckContent(Operation operation, Problems problems)
+    {
+        var contents = new List<MediaType>();
+        KnownKeywords.Check(operation.Document.References.Follow(operation["requestBody"]), KnownKeywords.RequestBody, problems);
+        contents.AddRange(operation.RequestBody?.Content ?? []);
+
+        foreach (var response in operation.Responses)
+        {
+            KnownKeywords.Check(response.Node, KnownKeywords.Response, problems);
+            contents.AddRange(response.Content);
+        }
+
+        foreach (var content in contents.Where(static content => content.Node.Exists))
+        {
+            KnownKeywords.Check(content.Node, KnownKeywords.MediaType, problems);
         }
     }
 

@@ -103,7 +103,7 @@ internal sealed class Members
         }
 
         Required.UnionWith(part.Required);
-        Additional ??= part.AdditionalProperties.IsObject ? part.AdditionalProperties
+        Additional ??= part.AdditionalProperties is { IsObject: true } or { IsString: true } ? part.AdditionalProperties
             : part.Node["unevaluatedProperties"].IsObject ? part.Node["unevaluatedProperties"]
             : null;
         if (part.Properties.Count == 0 || part.AdditionalProperties.Boolean == false || part.Node["unevaluatedProperties"].Boolean == false)

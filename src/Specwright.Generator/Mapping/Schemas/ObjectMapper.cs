@@ -154,6 +154,11 @@ internal sealed class ObjectMapper(SchemaMapper schemas)
             return null;
         }
 
+        if (schema.DefaultMapping.Exists)
+        {
+            schemas.Problems.ReportMember(SpecRule.NotSupported, schema.DefaultMapping, $"A value that no mapping names is read as '{schemas.Types.WireName(schema.Node)}' itself, not as '{schema.DefaultMapping.Text}'");
+        }
+
         var cases = new List<DerivedCase>();
         foreach (var (value, child) in schemas.Hierarchy.DerivedOf(schema))
         {

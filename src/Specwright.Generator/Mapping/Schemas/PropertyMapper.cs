@@ -100,7 +100,7 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
 
     // Beside a reference, where it leads, or beside an allOf that only wraps one.
     private static bool Says(Node declared, Node target, string keyword) =>
-        declared[keyword].Boolean == true || target[keyword].Boolean == true;
+        declared[keyword].Flag == true || target[keyword].Flag == true;
 
     /// <summary>Whether a member may be absent, null, both or neither.</summary>
     public static Presence PresenceOf(bool required, MappedType mapped) => (required, mapped.Nullable && !mapped.Type.IsElement) switch

@@ -197,8 +197,7 @@ internal sealed class SchemaMapper
     {
         if (!schema.Node.IsObject)
         {
-            Contradictions.CheckIsSchema(schema.Node, Problems);
-            return MappedType.Element;
+            return MapWord(schema) ?? MappedType.Element;
         }
 
         Contradictions.Check(schema, Problems);
@@ -208,6 +207,19 @@ internal sealed class SchemaMapper
         }
 
         return schema.AllOf.Count > 0 || References.TextOf(schema.Node) is not null ? MapComposition(schema, component, place) : MapOwnShape(schema, component, place);
+    }
+
+    // "items: string" can mean one thing only.
+    private MappedType? MapWord(Schema schema)
+    {
+        if (schema.Node.StringOrNull is { } word && ScalarMapper.Map(word, schema) is { } scalar)
+        {
+            Problems.ReportMember(SpecRule.InvalidValue, schema.Node, $"A schema has to be an object, or true or false; '{word}' is read as 'type: {word}'");
+            return new MappedType(TypeRef.Of(scalar), Nullable: false);
+        }
+
+        Contradictions.CheckIsSchema(schema.Node, Problems);
+        return null;
     }
 
     // What a schema says besides allOf.
