@@ -5,6 +5,8 @@ namespace Specwright.Generator.Inputs;
 /// <summary>A project's files by their paths and by the URIs that they give themselves.</summary>
 internal sealed class ProjectFiles
 {
+    private static readonly string[] s_extensions = [".json", ".yaml", ".yml"];
+
     private readonly Dictionary<string, SpecFile> _byPath = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _byId;
     private readonly Func<string, string> _normalize;
@@ -59,6 +61,25 @@ internal sealed class ProjectFiles
 
         return reached.Select(path => this[path]).ToEquatableArray();
     }
+
+    /// <summary>The paths of files that a spec, or one of the files it reaches, misses by the case of letters or by the extension alone, ordered.</summary>
+    /// <remarks>Some machines find Pets.yaml as pets.yaml. Here files are found as they are written, or builds would differ.</remarks>
+    public EquatableArray<string> Nearby(string root, IEnumerable<SpecFile> others)
+    {
+        var nearby = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var file in others.Prepend(this[root]))
+        {
+            var missed = file.References.Select(reference => _combine(file.Path, reference)).Where(path => !Contains(path) && Array.Exists(s_extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
+            foreach (var path in missed)
+            {
+                nearby.UnionWith(_byPath.Keys.Where(other => string.Equals(WithoutExtension(other), WithoutExtension(path), StringComparison.OrdinalIgnoreCase)));
+            }
+        }
+
+        return nearby.ToEquatableArray();
+    }
+
+    private static string WithoutExtension(string path) => path.Substring(0, Math.Max(path.LastIndexOf('.'), path.LastIndexOf('/') + 1));
 
     // A file of that path, or else all that may be meant by a URI: what it resolves to, reading tells.
     private IEnumerable<string> Targets(string from, string reference)

@@ -7,5 +7,6 @@ namespace Specwright.Generator.Inputs;
 /// <param name="Overlays">The Overlay documents that are applied to it, in order.</param>
 /// <param name="Missing">The overlays that the project names and does not have.</param>
 /// <param name="Others">The files it reaches, ordered by path.</param>
+/// <param name="Nearby">The paths of files that references miss by the case of letters or by the extension alone, ordered.</param>
 /// <param name="Stem">What its default names are made from: unique among the project's specs.</param>
-internal sealed record SpecSet(SpecFile Root, EquatableArray<SpecFile> Overlays, EquatableArray<string> Missing, EquatableArray<SpecFile> Others, string Stem);
+internal sealed record SpecSet(SpecFile Root, EquatableArray<SpecFile> Overlays, EquatableArray<string> Missing, EquatableArray<SpecFile> Others, EquatableArray<string> Nearby, string Stem);

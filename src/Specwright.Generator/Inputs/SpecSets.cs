@@ -22,6 +22,7 @@ internal static class SpecSets
         var named = project[root].Options.Overlays.ToLookup(name => project.Contains(project.PathOf(name)));
         var overlays = named[true].Select(name => project[project.PathOf(name)]).ToEquatableArray();
         var missing = named[false].Select(static name => name.Text).ToEquatableArray();
-        return new SpecSet(project[root], overlays, missing, project.Reached(root, overlays), stem);
+        var reached = project.Reached(root, overlays);
+        return new SpecSet(project[root], overlays, missing, reached, project.Nearby(root, overlays.Concat(reached)), stem);
     }
 }

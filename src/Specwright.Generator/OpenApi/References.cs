@@ -156,7 +156,9 @@ internal sealed class References(SpecFiles files, Problems problems)
         {
             var file = Split(reference).File;
             var rule = SpecPath.IsRemote(file) ? SpecRule.RemoteReference : SpecRule.UnresolvedReference;
-            problems.Report(rule, node["$ref"], reference, FileOf(node, file) is null ? $": add '{PathFromRoot(node, file)}' to the project's AdditionalFiles" : "");
+            problems.Report(rule, node["$ref"], reference, FileOf(node, file) is not null ? ""
+                : files.FindNearby(SpecPath.Combine(node.Dom.Path, file)) is { } near ? $"; the project has '{FromRoot(near)}'"
+                : $": add '{PathFromRoot(node, file)}' to the project's AdditionalFiles");
         }
 
         return default;
@@ -165,9 +167,14 @@ internal sealed class References(SpecFiles files, Problems problems)
     // The file as it is to be looked for: from the spec, not from the file that refers to it.
     private string PathFromRoot(Node node, string file)
     {
-        var folder = SpecPath.Combine(files.Root.Path, "");
         var path = SpecPath.Combine(node.Dom.Path, file);
-        return path.StartsWith(folder + "/", StringComparison.Ordinal) ? path.Substring(folder.Length + 1) : file;
+        return FromRoot(path) is var shorter && shorter.Length < path.Length ? shorter : file;
+    }
+
+    private string FromRoot(string path)
+    {
+        var folder = SpecPath.Combine(files.Root.Path, "");
+        return path.StartsWith(folder + "/", StringComparison.Ordinal) ? path.Substring(folder.Length + 1) : path;
     }
 
     private static string Decode(string text) => text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text);

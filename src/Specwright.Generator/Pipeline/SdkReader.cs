@@ -49,7 +49,7 @@ internal static class SdkReader
         var overlays = set.Overlays.Select(file => SpecReader.Read(file.Path, file.Text, cancellationToken)).ToList();
         root = Overlay.Apply(root, overlays, problems, cancellationToken);
         var others = set.Others.Select(file => SpecReader.Read(file.Path, file.Text, cancellationToken));
-        var document = DocumentReader.Read(new SpecFiles(root, others.ToList()), problems);
+        var document = DocumentReader.Read(new SpecFiles(root, others.ToList(), set.Nearby), problems);
         return document is null ? null : SdkMapper.Map(document, set.Root.Options, set.Stem, problems, cancellationToken);
     }
 }

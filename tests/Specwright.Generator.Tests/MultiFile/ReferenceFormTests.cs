@@ -53,6 +53,20 @@ public sealed class ReferenceFormTests
         Assert.StartsWith(id, Assert.Single(run.Problems), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("animals/Pet.yaml", "specs/animals/pet.yaml", "animals/pet.yaml")]
+    [InlineData("Animals/pet.yaml", "specs/animals/pet.yaml", "animals/pet.yaml")]
+    [InlineData("animals/pet.yml#/Pet", "specs/animals/pet.yaml", "animals/pet.yaml")]
+    [InlineData("../shared/Pet.json", "shared/pet.yaml", "shared/pet.yaml")]
+    public void The_problem_names_the_file_that_is_nearly_meant(string reference, string path, string named)
+    {
+        var run = SpecProject.Of(("specs/zoo.yaml", Spec($"{{ $ref: '{reference}' }}")), (path, "Pet: {}")).Run();
+
+        var problem = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal("SPW1007", problem.Id);
+        Assert.Contains($"; the project has '{named}'", problem.GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_problem_says_which_file_to_add()
     {

@@ -14,7 +14,7 @@ public sealed class InternalErrorTests
     [Fact]
     public void An_exception_while_reading_is_a_problem_of_that_spec()
     {
-        var set = new SpecSet(new SpecFile("specs/pings.yaml", new FailingText(), s_options, MayBeSpec: true, [], []), [], [], [], "pings");
+        var set = new SpecSet(new SpecFile("specs/pings.yaml", new FailingText(), s_options, MayBeSpec: true, [], []), [], [], [], [], "pings");
 
         var result = SdkReader.Read(set, TestContext.Current.CancellationToken);
 
@@ -30,7 +30,7 @@ public sealed class InternalErrorTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
         var text = SourceText.From("openapi: 3.1.0\ninfo: {title: Pings, version: '1'}\npaths: {}\ncomponents: {schemas: {Ping: {type: object}}}\n", Encoding.UTF8);
-        var set = new SpecSet(new SpecFile("specs/pings.yaml", text, s_options, MayBeSpec: true, [], []), [], [], [], "pings");
+        var set = new SpecSet(new SpecFile("specs/pings.yaml", text, s_options, MayBeSpec: true, [], []), [], [], [], [], "pings");
 
         Assert.ThrowsAny<OperationCanceledException>(() => SdkReader.Read(set, cancelled.Token));
     }
