@@ -109,10 +109,11 @@ internal static class KnownKeywords
         }
     }
 
-    // A schema lists its required members, a parameter (which in 2.0 is a schema) or body is one; the document and its components have by name what others list.
+    // A schema lists its required members (a boolean there is looked at elsewhere), a parameter (which in 2.0 is a schema) or body is one; the document and its components have by name what others list.
     private static ValueKinds? KindsOf(Member member, HashSet<string> known) => member.Name switch
     {
-        "required" => known == Schema && member.Value.Parent["in"].IsMissing ? ValueKinds.List : ValueKinds.Boolean,
+        "required" when known == Schema && member.Value.Parent["in"].IsMissing => member.Value.IsBoolean ? null : ValueKinds.List,
+        "required" => ValueKinds.Boolean,
         "parameters" when known == Document || known == Components => ValueKinds.Object,
         _ => s_kinds.TryGetValue(member.Name, out var kinds) ? kinds : null,
     };
