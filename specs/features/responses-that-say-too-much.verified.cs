@@ -48,6 +48,15 @@ public partial class NoteClient : ResourceClient
     public virtual Task<string> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) => throw null!;
 }
 
+/// <summary>The <c>Picture</c> operations.</summary>
+public partial class PictureClient : ResourceClient
+{
+    /// <summary>Calls <c>GET /picture</c>.</summary>
+    /// <returns>Bytes as they are.</returns>
+    [ApiOperation("getPicture", "GET", "/picture")]
+    public virtual Task<Stream> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) => throw null!;
+}
+
 /// <summary>The <c>Ping</c> operations.</summary>
 public partial class PingClient : ResourceClient
 {
@@ -82,6 +91,9 @@ public partial class ResponsesThatSayTooMuchClient : ApiClient
 
     /// <summary>The <c>Ping</c> operations.</summary>
     public virtual PingClient Ping => throw null!;
+
+    /// <summary>The <c>Picture</c> operations.</summary>
+    public virtual PictureClient Picture => throw null!;
 }
 
 /// <summary>The <c>Ticket</c> schema.</summary>

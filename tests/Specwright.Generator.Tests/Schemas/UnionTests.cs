@@ -17,14 +17,16 @@ public class UnionTests
         sdk.AssertSame("Thing", """{"value":1.5}""");
     }
 
-    [Fact]
-    public void An_integer_beside_a_number_is_one_case_among_others()
+    [Theory]
+    [InlineData("anyOf: [{type: integer, format: int64}, {type: number}]")]
+    [InlineData("anyOf: [{type: boolean}, {type: integer}, {type: number}]")]
+    public void An_integer_that_a_number_may_not_hold_stays_one(string cases)
     {
-        var sdk = SchemaSdk.Of("Thing: {type: object, properties: {value: {anyOf: [{type: boolean}, {type: integer}, {type: number}]}}}");
+        var sdk = SchemaSdk.Of($"Thing: {{type: object, required: [value], properties: {{value: {{{cases}}}}}}}");
 
         Assert.Empty(sdk.Problems);
-        sdk.AssertReads("Thing", """{"value":2.5}""", "read.Value!.Match(flag => 0, number => number, unknown => 1)", "2.5");
-        Assert.DoesNotContain("IntegerCase", sdk.Code("ThingValue"), StringComparison.Ordinal);
+        sdk.AssertSame("Thing", """{"value":9223372036854775807}""");
+        sdk.AssertSame("Thing", """{"value":2.5}""");
     }
 
     [Fact]
@@ -48,5 +50,18 @@ public class UnionTests
         Assert.Empty(sdk.Problems);
         Assert.Contains("public Optional<Pet?> Pet { get; set; }", sdk.Code("Thing"), StringComparison.Ordinal);
         sdk.AssertSame("Thing", """{"pet":null}""");
+    }
+
+    [Theory]
+    [InlineData("{type: object, nullable: true}", "public Optional<Pet?> Pet { get; set; }")]
+    [InlineData("{type: object, nullable: true, description: Anything else.}", "public Optional<ThingPet?> Pet { get; set; }")]
+    [InlineData("{type: object}", "public ThingPet? Pet { get; set; }")]
+    public void Any_object_or_null_beside_a_reference_is_null(string other, string property)
+    {
+        var sdk = SchemaSdk.Of($"Thing: {{type: object, properties: {{pet: {{anyOf: [{{$ref: '#/components/schemas/Pet'}}, {other}]}}}}}}\nPet: {{type: object, properties: {{name: {{type: string}}}}}}", "3.0.3");
+
+        Assert.Empty(sdk.Problems);
+        Assert.Contains(property, sdk.Code("Thing"), StringComparison.Ordinal);
+        sdk.AssertSame("Thing", """{"pet":{"name":"a","more":1}}""");
     }
 }

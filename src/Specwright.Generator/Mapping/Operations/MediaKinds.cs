@@ -33,7 +33,7 @@ internal static class MediaKinds
             return MediaKind.Sequence;
         }
 
-        if (IsBinary(schema))
+        if (IsBinary(schema) || IsBytesOfAnyKind(mediaType, schema))
         {
             return MediaKind.Bytes;
         }
@@ -60,6 +60,10 @@ internal static class MediaKinds
 
     private static bool IsBinary(Schema schema) =>
         schema.Format == "binary" || schema.Node["contentEncoding"].StringOrNull == "binary" || schema.Node["type"].StringOrNull == "file";
+
+    // What frameworks say of a method that returns bytes: they come as they are, not in base64.
+    private static bool IsBytesOfAnyKind(MediaType mediaType, Schema schema) =>
+        mediaType.Essence == "*/*" && schema.Format == "byte" && schema.Types.Count == 1 && schema.Types[0] == "string";
 
     private static bool IsText(MediaType mediaType, Schema schema) =>
         mediaType.IsText || IsXml(mediaType) || IsYaml(mediaType) || (schema.Types.Contains("string") && !IsBinary(mediaType));

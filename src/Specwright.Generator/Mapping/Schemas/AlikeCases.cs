@@ -3,23 +3,23 @@ using Specwright.Generator.Model;
 namespace Specwright.Generator.Mapping.Schemas;
 
 /// <summary>
-/// Widens the cases of a union whose JSON looks alike: of a date and a text, or of an integer and a number, the first would be chosen
+/// Widens the cases of a union whose JSON looks alike: of a date and a text, or of a 32-bit and a 64-bit integer, the first would be chosen
 /// for every value and refuse those of the other.
 /// </summary>
 internal static class AlikeCases
 {
     private const string TextName = "String";
-    private const string NumberName = "Number";
 
     /// <summary>The cases, those that look alike with the type that holds the values of all of them.</summary>
     public static IReadOnlyList<UnionDraftCase> Widen(IReadOnlyList<UnionDraftCase> cases)
     {
         var texts = OpenEnum(cases) ?? Widest(cases, IsText, ScalarKind.String);
-        var numbers = Widest(cases, IsNumber, cases.All(static found => !IsNumber(found.Mapped.Type) || IsInteger(found.Mapped.Type)) ? ScalarKind.Int64 : ScalarKind.Double);
+        var integers = Widest(cases, IsInteger, ScalarKind.Int64);
+        var numbers = Widest(cases, IsNumber, ScalarKind.Double);
         var textName = cases.Any(static found => found.Name == TextName && !IsText(found.Mapped.Type)) ? null : TextName;
-        var numberName = cases.Any(static found => found.Name == NumberName && !IsNumber(found.Mapped.Type)) || numbers != TypeRef.Of(ScalarKind.Double) ? null : NumberName;
         return cases.Select(found => IsText(found.Mapped.Type) ? With(found, texts, textName)
-            : IsNumber(found.Mapped.Type) ? With(found, numbers, numberName)
+            : IsInteger(found.Mapped.Type) ? With(found, integers, null)
+            : IsNumber(found.Mapped.Type) ? With(found, numbers, null)
             : texts is { Kind: TypeKind.OpenEnum } && found.Mapped.Type == texts ? With(found, texts, textName)
             : found).ToList();
     }
@@ -48,5 +48,5 @@ internal static class AlikeCases
 
     private static bool IsInteger(TypeRef type) => type.Kind == TypeKind.Scalar && type.Scalar is ScalarKind.Int32 or ScalarKind.Int64;
 
-    private static bool IsNumber(TypeRef type) => IsInteger(type) || (type.Kind == TypeKind.Scalar && type.Scalar is ScalarKind.Double or ScalarKind.Decimal);
+    private static bool IsNumber(TypeRef type) => type.Kind == TypeKind.Scalar && type.Scalar is ScalarKind.Double or ScalarKind.Decimal;
 }

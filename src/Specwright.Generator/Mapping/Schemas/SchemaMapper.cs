@@ -351,6 +351,12 @@ internal sealed class SchemaMapper
     {
         var cases = schema.Cases.Items.Where(node => !IsItself(schema, node) && !LeftOut.Is(node, NameOfCase(node), Problems)).ToList();
         var meaningful = cases.Where(node => !IsNull(new Schema(Document.References.Follow(node)))).ToList();
+        if (meaningful.TrueForAll(static node => References.TextOf(node) is not null || IsAnyObjectOrNull(node)))
+        {
+            var references = meaningful.Where(static node => References.TextOf(node) is not null).ToList();
+            meaningful = references.Count > 0 ? references : meaningful;
+        }
+
         var nullable = schema.IsNullable || meaningful.Count < cases.Count || meaningful.Exists(AllowsNull);
         if (meaningful.Count == 1)
         {
@@ -362,6 +368,20 @@ internal sealed class SchemaMapper
 
     // Of an alternative that says nothing but that it may be null, null is what is meant (3.0 knows no type of it).
     private static bool IsNull(Schema schema) => schema.IsNullOnly || (schema.SaysNothing && schema.IsNullable);
+
+    // What Microsoft's tools write beside a reference that may be null: 3.0 lets no reference say so itself.
+    private static bool IsAnyObjectOrNull(Node node)
+    {
+        foreach (var member in node.Members)
+        {
+            if (member.Name is not ("type" or "nullable"))
+            {
+                return false;
+            }
+        }
+
+        return new Schema(node) is { IsNullable: true, Types.Count: 1 } schema && schema.Types[0] == "object";
+    }
 
     private static string NameOfCase(Node node) => new Schema(node).Const.Text ?? node["title"].StringOrNull ?? References.NameIn(node) ?? node.Pointer;
 

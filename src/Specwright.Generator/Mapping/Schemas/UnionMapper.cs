@@ -104,7 +104,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
     private MappedType? MapScalars(Schema schema, List<Schema> targets, string? component, TypePlace place)
     {
         var types = targets.Select(target => ScalarType(target, schema)).Distinct().ToList();
-        if (types.TrueForAll(static type => type is "integer" or "number") && targets.TrueForAll(static target => target.Enum.Count == 0 && target.Const.IsMissing))
+        if (types.TrueForAll(static type => type is "integer" or "number") && targets.TrueForAll(static target => target.Enum.Count == 0 && target.Const.IsMissing && target.Format is not ("int64" or "uint64")))
         {
             return new MappedType(TypeRef.Of(WidestNumber(targets)), schema.IsNullable);
         }
@@ -124,7 +124,7 @@ internal sealed class UnionMapper(SchemaMapper schemas)
         };
     }
 
-    // An integer is a number; that it is one of the cases says nothing that another number would contradict.
+    // An integer is a number, of any size unless it is said to have 64 bits, which no number holds.
     private static ScalarKind WidestNumber(List<Schema> targets)
     {
         var kinds = targets.Select(static target => ScalarMapper.Map(target.Types.Count == 1 ? target.Types[0] : "number", target)).Distinct().ToList();
