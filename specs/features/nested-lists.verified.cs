@@ -10,7 +10,7 @@ public sealed partial class Matrix
     public IList<IList<double>>? Rows { get; set; }
 
     /// <summary>The <c>cells</c> member.</summary>
-    public IList<IList<MatrixCellsItemItem>>? Cells { get; set; }
+    public IList<IList<MatrixCellsItem>>? Cells { get; set; }
 
     /// <summary>The <c>gaps</c> member.</summary>
     public IList<string?>? Gaps { get; set; }
@@ -21,7 +21,7 @@ public sealed partial class Matrix
 
 /// <summary>The <c>/components/schemas/Matrix/properties/cells/items/items</c> schema.</summary>
 [ApiSchema("/components/schemas/Matrix/properties/cells/items/items")]
-public sealed partial class MatrixCellsItemItem
+public sealed partial class MatrixCellsItem
 {
     /// <summary>The <c>x</c> member.</summary>
     public long? X { get; set; }

@@ -23,11 +23,12 @@ internal static class SdkMapper
         var keys = new KeyFormats(document);
         var docs = new DocsMapper(new KeyRedactor(keys.Prefixes));
         var rights = new NameRights(document.References);
+        var bodies = new FastApiBodies(document);
         for (var attempt = 1; ; attempt++)
         {
             var found = new Problems();
             var types = new TypeRegistry([names.Client, names.Options, names.Scope, names.Scope + "s", Last(names.Namespace), .. ReservedNames.Types], rights);
-            types.NameComponents(document.Reusable.Schemas, found);
+            types.NameComponents(document.Reusable.Schemas, bodies, found);
             var sdk = MapAll(document, new Choice(options.Choice), names, types, docs, keys, found, cancellationToken);
             if (rights.AreSettled(types) || attempt == MaxAttempts)
             {

@@ -8,11 +8,11 @@ internal readonly record struct TypePlace(string Owner, string Member)
     /// <summary>The name that the place suggests.</summary>
     public string Name => Owner + Member;
 
-    /// <summary>The place of a list's items.</summary>
-    public TypePlace Item => new(Name, "Item");
+    /// <summary>The place of a list's items; those of a list of lists are items all the same, since a list has no name to take.</summary>
+    public TypePlace Item => Member == "Item" ? this : new(Name, "Item");
 
-    /// <summary>The place of a map's values.</summary>
-    public TypePlace Value => new(Name, "Value");
+    /// <summary>The place of a map's values; likewise.</summary>
+    public TypePlace Value => Member == "Value" ? this : new(Name, "Value");
 
     /// <summary>A place inside.</summary>
     public TypePlace Inside(string member) => new(Name, member);

@@ -55,12 +55,12 @@ internal sealed class TypeRegistry
     /// Gives reusable schemas their names, before anything else is named: nothing that is added later takes one from them, but what had a
     /// name before they came keeps it (see <see cref="NameRights"/>).
     /// </summary>
-    public void NameComponents(IEnumerable<(string Name, Node Schema)> components, Problems problems)
+    public void NameComponents(IEnumerable<(string Name, Node Schema)> components, FastApiBodies bodies, Problems problems)
     {
         // A schema in another file may be listed under several names; its first one counts.
         var distinct = components.GroupBy(static component => component.Schema).Select(static group => group.First()).ToList();
         var given = distinct.Select(static component => Overrides.NameOf(component.Schema)).ToList();
-        var wanted = distinct.Select((component, i) => given[i] ?? Identifiers.Pascal(ReflectionNames.Readable(component.Name))).ToList();
+        var wanted = distinct.Select((component, i) => given[i] ?? bodies.NameOf(component.Name) ?? Identifiers.Pascal(ReflectionNames.Readable(component.Name))).ToList();
         _rights.Guess(distinct.Select((component, i) => (wanted[i], component.Schema)).Where((_, i) => given[i] is null).ToList());
         var order = NameOrder.Of(distinct.Select(static component => component.Name).ToList(), static name => Identifiers.Pascal(name) == name ? 0 : 1);
         foreach (var i in order.OrderBy(i => _rights.Yields(distinct[i].Schema) ? 2 : given[i] is null ? 1 : 0))
