@@ -72,7 +72,7 @@ internal sealed class SchemaSamples(SampleMode mode)
 
     private JsonNode? OfCases(SchemaShape shape, int depth, JsonNode? example)
     {
-        var cases = shape.Cases[0].Where(static candidate => new SchemaShape(candidate) is not { IsNull: true, Type: null }).ToList();
+        var cases = shape.Cases[0].Where(static candidate => new SchemaShape(candidate).SaysSomething).ToList();
         var made = cases.Count == 0 || depth > MaxDepth ? null : Chosen(cases, depth);
         if (made is null)
         {
@@ -136,7 +136,7 @@ internal sealed class SchemaSamples(SampleMode mode)
     {
         for (var i = 0; i < shape.Cases.Count; i++)
         {
-            var cases = shape.Cases[i].Where(static candidate => new SchemaShape(candidate) is not { IsNull: true, Type: null }).ToList();
+            var cases = shape.Cases[i].Where(static candidate => new SchemaShape(candidate).SaysSomething).ToList();
             if (cases.Count == 0)
             {
                 continue;

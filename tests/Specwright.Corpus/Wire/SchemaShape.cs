@@ -30,6 +30,9 @@ internal sealed class SchemaShape
     /// <summary>Whether null is the only type.</summary>
     public bool IsNull { get; private set; }
 
+    /// <summary>Whether it says more than that the value may be null, which is all that an alternative of nothing means.</summary>
+    public bool SaysSomething => Type is not null || Format is not null || Items is not null || Additional is not null || Properties.Count + Cases.Count + Values.Count > 0;
+
     /// <summary>The format.</summary>
     public string? Format { get; private set; }
 
