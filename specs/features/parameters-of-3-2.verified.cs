@@ -55,6 +55,10 @@ public partial class ThingsClient : ResourceClient
     [ApiOperation("copyThing", "COPY", "/find")]
     public virtual Task CopyAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) => throw null!;
 
+    /// <summary>Calls <c>Notify /find</c>.</summary>
+    [ApiOperation("notifyThing", "Notify", "/find")]
+    public virtual Task NotifyAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) => throw null!;
+
     /// <summary>Calls <c>GET /raw</c>.</summary>
     [ApiOperation("getRaw", "GET", "/raw")]
     public virtual Task GetRawAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) => throw null!;

@@ -13,7 +13,7 @@ internal sealed class RootMapper(Document document, SdkHeader header, DocsMapper
         header,
         names.Client,
         names.Options,
-        docs.Text(document.Info["title"].Text ?? names.Api),
+        docs.Text(string.IsNullOrWhiteSpace(document.Info["title"].Text) ? names.Api : document.Info["title"].Text!),
         docs.Text(document.Info["version"].Text ?? ""),
         docs.Of(document.Info["summary"].StringOrNull, document.References.Follow(document.Info["description"]).StringOrNull ?? document.Info["title"].Text),
         clients.RootOperations.ToEquatableArray(),

@@ -19,7 +19,7 @@ public sealed class ApiOperation
         ArgumentException.ThrowIfNullOrEmpty(method);
         ArgumentException.ThrowIfNullOrEmpty(pathTemplate);
         Id = id;
-        Method = method.ToUpperInvariant();
+        Method = Spelled(method);
         PathTemplate = pathTemplate;
         Path = Specwright.PathTemplate.Parse(pathTemplate);
     }
@@ -73,5 +73,12 @@ public sealed class ApiOperation
     public override string ToString() => Method + " " + PathTemplate;
 
     /// <summary>An operation that no description lists, on a path that is taken literally.</summary>
-    internal static ApiOperation ForPath(string method, PathTemplate path) => new(method.ToUpperInvariant(), path);
+    internal static ApiOperation ForPath(string method, PathTemplate path) => new(Spelled(method), path);
+
+    // Methods are case-sensitive (RFC 9110, 9.1): those that everybody knows are in capitals, any other is what the API says (OpenAPI 3.2, additionalOperations).
+    private static string Spelled(string method)
+    {
+        var capitals = method.ToUpperInvariant();
+        return capitals is "GET" or "PUT" or "POST" or "DELETE" or "OPTIONS" or "HEAD" or "PATCH" or "TRACE" or "QUERY" ? capitals : method;
+    }
 }

@@ -58,7 +58,13 @@ internal sealed class Answers
         return null;
     }
 
-    private List<KeyValuePair<string, IOpenApiMediaType>> ContentOf(IOpenApiResponse response) => [.. (response.Content ?? new Dictionary<string, IOpenApiMediaType>()).Where(entry => !_operation.IsSwagger2 || entry.Value.Schema is not null)];
+    private List<KeyValuePair<string, IOpenApiMediaType>> ContentOf(IOpenApiResponse response) => 
+    [
+        .. (response.Content ?? new Dictionary<string, IOpenApiMediaType>()).Where(entry => !_operation.IsSwagger2 || entry.Value.Schema is not null).Select(entry => IsUnsaid(entry) ? KeyValuePair.Create("application/json", entry.Value) : entry),
+    ];
+
+    // Where a document of 2.0 says nothing of what it produces, Microsoft.OpenApi takes it for bytes.
+    private bool IsUnsaid(KeyValuePair<string, IOpenApiMediaType> entry) => _operation.IsSwagger2 && entry.Key == "application/octet-stream" && new SchemaShape(entry.Value.Schema!).Format != "binary";
 
     // A range stands for a status of its own where 200 has another response.
     private int StatusOf(string status) =>

@@ -40,7 +40,7 @@ internal static class ClrValues
     public static string TextOf(JsonNode json) => json.GetValueKind() switch
     {
         JsonValueKind.String => json.GetValue<string>(),
-        JsonValueKind.Number when json.ToJsonString() is { Length: > LongestNumber } text => double.Parse(text, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
+        JsonValueKind.Number when json.ToJsonString() is var text && (text.Length > LongestNumber || text.Contains('e', StringComparison.OrdinalIgnoreCase)) => double.Parse(text, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
         _ => json.ToJsonString(),
     };
 

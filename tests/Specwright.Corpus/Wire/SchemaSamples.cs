@@ -150,13 +150,16 @@ internal sealed class SchemaSamples(SampleMode mode)
             }
         }
 
-        foreach (var discriminator in shape.Discriminators.ToList())
+        foreach (var discriminator in shape.Discriminators.Where(discriminator => !value.ContainsKey(discriminator.PropertyName!)).ToList())
         {
-            if (!value.ContainsKey(discriminator.PropertyName!) && discriminator.Mapping?.FirstOrDefault() is { Value: { } target } mapped)
+            var mapped = discriminator.Mapping?.FirstOrDefault(static entry => entry.Value.Target is not null);
+            if (mapped is { Value: { } target })
             {
                 shape.Add(target, 0);
-                value[discriminator.PropertyName!] = mapped.Key;
             }
+
+            // Without a mapping, what extends the schema is not known here: a value that none of that has.
+            value[discriminator.PropertyName!] = mapped is { Key: { } key } ? key : "unknown";
         }
     }
 

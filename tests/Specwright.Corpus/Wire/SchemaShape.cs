@@ -94,6 +94,12 @@ internal sealed class SchemaShape
         }
     }
 
+    // JSON Schema 2020-12: what a text holds.
+    private static string? Encoding(IDictionary<string, JsonNode>? keywords) =>
+        keywords is null ? null
+        : keywords.TryGetValue("contentEncoding", out var encoding) ? encoding?.ToString() switch { "base64" => "byte", "base64url" => "base64url", "binary" => "binary", _ => null }
+        : keywords.ContainsKey("contentMediaType") ? "binary" : null;
+
     // What several parts say of one place holds together.
     private static IOpenApiSchema Both(IOpenApiSchema? known, IOpenApiSchema other) => known is null || ReferenceEquals(known, other) ? other : new OpenApiSchema { AllOf = [known, other] };
 
@@ -105,7 +111,7 @@ internal sealed class SchemaShape
             Type ??= (type & ~JsonSchemaType.Null) is not 0 and var other ? other : null;
         }
 
-        Format ??= schema.Format ?? (schema.UnrecognizedKeywords?.ContainsKey("contentMediaType") == true ? "binary" : null);
+        Format ??= schema.Format ?? Encoding(schema.UnrecognizedKeywords);
         Items = schema.Items is { } item ? Both(Items, item) : Items;
         Additional ??= schema.AdditionalProperties;
 #pragma warning disable CS0618 // Before 3.1 there is no other.

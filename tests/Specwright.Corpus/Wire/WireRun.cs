@@ -166,9 +166,9 @@ internal sealed partial class WireRun
             }
         };
         var exception = Invocation.CallAsync(target, method, arguments.Values).GetAwaiter().GetResult();
-        if (unanswered is not null)
+        if (unanswered is not null || (answers.Successes.Count > 0 && !answers.MediaTypes.Any() && exception is ApiDeserializationException))
         {
-            throw unanswered;
+            throw unanswered ?? new NotCallableException("Microsoft.OpenApi sees no content where the method reads some");
         }
 
         if (_handler.Sent.Count == 0)
