@@ -409,6 +409,12 @@ internal sealed class SchemaMapper
             return _unions.MapTypes(schema, types, component, place);
         }
 
+        if (types.Count == 0 && TupleMapper.MayBeAlternatives(schema))
+        {
+            Problems.ReportMember(SpecRule.GeneratedAsRawJson, schema.Items, "'items' lists schemas and no 'type' says that the value is an array, so they may be meant as alternatives ('anyOf')");
+            return MappedType.Element;
+        }
+
         return MapAs(schema, types.Count == 1 ? types[0] : ImpliedType(schema), place, component);
     }
 

@@ -13,6 +13,10 @@ internal sealed class TupleMapper(SchemaMapper schemas)
     /// <summary>Whether a schema is a tuple.</summary>
     public static bool IsTuple(Schema schema) => ItemsOf(schema).Count > 0;
 
+    /// <summary>Whether nothing says that a list of <c>items</c> is about an array: without a type the keyword holds for arrays only, and some descriptions list alternatives so.</summary>
+    public static bool MayBeAlternatives(Schema schema) =>
+        schema.Items.IsArray && schema.Properties.Count == 0 && schema.Node["prefixItems"].IsMissing && schema.Node["minItems"].IsMissing && schema.Node["maxItems"].IsMissing && schema.Node["additionalItems"].IsMissing;
+
     /// <summary>The type of a tuple.</summary>
     public MappedType Map(Schema schema, string? component, TypePlace place)
     {
