@@ -43,6 +43,11 @@ internal sealed class Answers
         var ordered = Successes.Skip(index).Concat(Successes.Take(index)).ToList();
         foreach (var (status, response) in ordered)
         {
+            if (response is OpenApiResponseReference { Target: null })
+            {
+                throw new NotCallableException("Microsoft.OpenApi does not resolve a reference");
+            }
+
             var content = ContentOf(response);
             if (content.Count == 0 || StatusOf(status) is 204 or 205)
             {

@@ -21,7 +21,7 @@ internal sealed class QueryCheck(IReadOnlyList<(WireParameter Parameter, JsonNod
             }
         }
 
-        foreach (var (parameter, value) in sent.Where(static entry => entry.Parameter.In == "query"))
+        foreach (var (parameter, value) in sent.Where(static entry => entry.Parameter.In == "query" && (entry.Parameter.IsJson || entry.Value is not (JsonObject { Count: 0 } or JsonArray { Count: 0 }))))
         {
             if (!(parameter.IsJson ? TakeJson(left, parameter, value) : IsOpen(parameter, value) ? TakeOpen(left, parameter, value) : Take(left, parameter, value)))
             {

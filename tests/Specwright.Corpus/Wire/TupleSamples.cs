@@ -18,6 +18,8 @@ internal static class TupleSamples
         "number" => 1.5,
         "boolean" => true,
         "string" => schema["enum"]?[0]?.DeepClone() ?? schema["const"]?.DeepClone() ?? "text",
+        "object" when schema["required"] is null => new JsonObject(),
+        "array" => new JsonArray(),
         _ => schema?["anyOf"] is JsonArray { Count: > 0 } cases ? Item(cases[0]) : null,
     };
 }

@@ -67,7 +67,7 @@ internal sealed partial class WireDocument
             parameter.Schema ?? content.Value?.Schema,
             content.Key,
             parameter.Example ?? parameter.Examples?.Values.FirstOrDefault()?.Value);
-        return Formats.IsSwagger2 ? With(read, Formats.Of(path, method, place, read.Name)) : read;
+        return Formats.Of(path, method, place, read.Name) is { } format ? With(read, format) : read;
     }
 
     private static WireParameter With(WireParameter parameter, string format) => parameter with

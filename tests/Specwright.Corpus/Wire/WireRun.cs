@@ -38,6 +38,10 @@ internal sealed partial class WireRun
 
             return new WireCounts(run._called.Count, run._equal, run._mismatches, run._notCalled, [.. run._failures.Take(MostFailures)]);
         }
+        catch (Exception exception)
+        {
+            return WireCounts.None with { NotCalled = new Dictionary<string, int> { [$"Microsoft.OpenApi: {exception.GetType().Name}: {exception.Message}"] = 1 } };
+        }
         finally
         {
             context.Unload();
@@ -121,9 +125,9 @@ internal sealed partial class WireRun
 
     private void Call(GeneratedClient client, object target, MethodInfo method, WireDocument document, WireOperation operation, string? baseUrl, bool all, int index)
     {
-        var security = WireSecurity.Of(operation, document, index);
         try
         {
+            var security = WireSecurity.Of(operation, document, index);
             var arguments = Arguments(client, method, operation, security, all, mediaType: null);
             var mismatches = Send(target, method, operation, arguments, document, security, baseUrl, all, index);
 
@@ -139,6 +143,11 @@ internal sealed partial class WireRun
         catch (NotCallableException exception)
         {
             Count(exception.Message);
+        }
+        catch (Exception exception)
+        {
+            // Its model resolves references when it is asked.
+            Count($"Microsoft.OpenApi: {exception.GetType().Name}: {exception.Message}");
         }
     }
 
@@ -206,7 +215,7 @@ internal sealed partial class WireRun
         return baseUrl is not null ? [baseUrl] : [.. operation.Servers.Select(server => IsAbsolute(server) ? server : host + RelativeOf(server))];
     }
 
-    [GeneratedRegex(@"\{[^}]*[^\w.$@\- :\[\]}][^}]*\}|\{\.")]
+    [GeneratedRegex(@"\{\}|\{[^}]*[^\w.$@\- :\[\]}][^}]*\}|\{\.")]
     private static partial Regex Gateways();
 
     private static bool IsAbsolute(string? server) => Uri.TryCreate(server, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && !server!.Contains('{', StringComparison.Ordinal);

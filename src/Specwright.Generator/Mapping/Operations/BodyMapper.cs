@@ -184,7 +184,7 @@ internal sealed class BodyMapper(SchemaMapper schemas)
     private MediaKind KindOf(MediaType mediaType)
     {
         var kind = MediaKinds.Of(mediaType, schemas.Document.References);
-        var isAnything = kind == MediaKind.Json && mediaType.Essence.IndexOf('*') >= 0 && new Schema(schemas.Document.References.Follow(mediaType.Schema)).SaysNothing;
+        var isAnything = kind == MediaKind.Json && mediaType.Essence.IndexOf('*') >= 0 && !mediaType.Essence.EndsWith("json", StringComparison.Ordinal) && new Schema(schemas.Document.References.Follow(mediaType.Schema)).SaysNothing;
         return isAnything ? MediaKind.Bytes : kind;
     }
 

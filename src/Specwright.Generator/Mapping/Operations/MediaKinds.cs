@@ -25,7 +25,7 @@ internal static class MediaKinds
         var schema = new Schema(references.Follow(mediaType.Schema));
         if (mediaType.IsMultipart || mediaType.IsForm)
         {
-            return mediaType.IsForm ? MediaKind.Form : MediaKind.Multipart;
+            return !mediaType.IsForm ? MediaKind.Multipart : IsBinary(schema) ? MediaKind.Bytes : IsWhole(schema) ? MediaKind.Text : MediaKind.Form;
         }
 
         if (IsSequence(mediaType) && (mediaType.ItemSchema.Exists || !IsBinary(schema)))
@@ -64,6 +64,9 @@ internal static class MediaKinds
     // What frameworks say of a method that returns bytes: they come as they are, not in base64.
     private static bool IsBytesOfAnyKind(MediaType mediaType, Schema schema) =>
         mediaType.Essence == "*/*" && schema.Format == "byte" && schema.Types.Count == 1 && schema.Types[0] == "string";
+
+    // A form without fields: the caller has written it already.
+    private static bool IsWhole(Schema schema) => !schema.HasStructure && schema.Types.Count == 1 && schema.Types[0] == "string";
 
     private static bool IsText(MediaType mediaType, Schema schema) =>
         mediaType.IsText || IsXml(mediaType) || IsYaml(mediaType) || (schema.Types.Contains("string") && !IsBinary(mediaType));
