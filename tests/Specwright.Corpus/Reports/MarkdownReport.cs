@@ -23,6 +23,7 @@ internal sealed class MarkdownReport
         markdown.WriteLeftOut();
         markdown.WriteSecondOpinions();
         markdown.WriteRoundTrips();
+        markdown.WriteWire();
         markdown.WriteCauses();
         return markdown._page.ToString();
     }
@@ -43,9 +44,9 @@ internal sealed class MarkdownReport
         Line("```");
         Line("");
         Line("Every spec is generated and compiled in process: C# 11, nullable, documentation and all default warnings on, the mark of generated code removed. The exit code is 1 when a spec");
-        Line("has an error, a warning or a crash, when an operation has no method or a webhook no type and no problem names it, or when a valid example does not survive the generated code.");
+        Line("has an error, a warning or a crash, when an operation has no method or a webhook no type and no problem names it, when a valid example does not survive the generated code, or when a request is not what the spec says.");
         Line("`operations` is the count of Microsoft.OpenApi; where the harness's own count differs it stands in brackets, and `*` marks a spec that Microsoft.OpenApi does not read.");
-        Line("Times and memory are of one run on a shared two-core machine, so at most; `examples` are explained [below](#round-trips).");
+        Line("Times and memory are of one run on a shared two-core machine, so at most; `examples` are explained [below](#round-trips), and so are [calls](#on-the-wire).");
         Line("");
         Line(TextReport.Totals(_report) + ".");
     }
@@ -71,7 +72,7 @@ internal sealed class MarkdownReport
         Line("Small documents out of the test suites of other tools, many of them invalid on purpose. `others` are JSON and YAML files that are no OpenAPI documents.");
         Line("");
         Table(
-            ["suite", "documents", "others", "pass", "operations", "methods", "webhooks", "types of webhooks", "types", "errors", "warnings", "crashed", "lines", "examples equal", "respelt", "not equal", "invalid", "untyped"],
+            ["suite", "documents", "others", "pass", "operations", "methods", "webhooks", "types of webhooks", "types", "errors", "warnings", "crashed", "lines", "examples equal", "respelt", "not equal", "invalid", "untyped", "called", "requests", "mismatches", "not called"],
             Suites.OrderBy(static suite => suite.Key, StringComparer.Ordinal).Select(suite => new[]
             {
                 suite.Key, Text(suite.Count()), Text(_report.Skipped[suite.Key]), Text(suite.Count(static row => row.Passed)), Text(suite.Sum(static row => row.Counts.Operations)),
@@ -79,6 +80,7 @@ internal sealed class MarkdownReport
                 Text(suite.Sum(static row => row.Errors)), Text(suite.Sum(static row => row.Warnings)), Text(suite.Count(static row => row.Crashed)), Text(suite.Sum(static row => row.Lines)),
                 Text(suite.Sum(static row => row.RoundTrips.Equal)), Text(suite.Sum(static row => row.RoundTrips.Respelt)), Text(suite.Sum(static row => row.RoundTrips.Different + row.RoundTrips.Refused)),
                 Text(suite.Sum(static row => row.RoundTrips.Invalid)), Text(suite.Sum(static row => row.RoundTrips.Untyped)),
+                Text(suite.Sum(static row => row.Wire.Operations)), Text(suite.Sum(static row => row.Wire.Equal)), Text(suite.Sum(static row => row.Wire.Mismatches)), Text(suite.Sum(static row => row.Wire.NotCalled.Values.Sum())),
             }));
     }
 
@@ -139,6 +141,34 @@ internal sealed class MarkdownReport
             Line($"**{NameOf(row)}**");
             Line("");
             row.RoundTrips.Differences.Take(MostNames).ToList().ForEach(difference => Line("- " + Code(difference)));
+        }
+    }
+
+    private void WriteWire()
+    {
+        Line("");
+        Line("## On the wire");
+        Line("");
+        Line("Every method is called through a handler in process, once with what is required and once with everything, and once more for each further success; texts have characters such as `/ & % é`.");
+        Line("Each request is compared with what Microsoft.OpenApi reads in the spec, by serializers written from the texts of OpenAPI, RFC 6570 and RFC 7578 alone: method, path, query, headers, cookies,");
+        Line("body, media types, Accept and credentials. The response is made from the spec, and has to be read. *Called*: operations; *requests*: calls that are equal; *not called*: methods or calls, with the reasons below.");
+        Line("");
+        var rows = _report.Rows;
+        Table(
+            ["called", "requests equal", "mismatches", "not called"],
+            [[Text(rows.Sum(static row => row.Wire.Operations)), Text(rows.Sum(static row => row.Wire.Equal)), Text(rows.Sum(static row => row.Wire.Mismatches)), Text(rows.Sum(static row => row.Wire.NotCalled.Values.Sum()))]]);
+        Line("");
+        foreach (var reason in rows.SelectMany(static row => row.Wire.NotCalled).GroupBy(static entry => entry.Key.Split('(', ':')[0].Trim(), static entry => entry.Value).OrderByDescending(static group => group.Sum()))
+        {
+            Line($"- not called, {Text(reason.Sum())}: {Cell(reason.Key)}");
+        }
+
+        foreach (var row in rows.Where(static row => row.Wire.Mismatches > 0))
+        {
+            Line("");
+            Line($"**{NameOf(row)}**");
+            Line("");
+            row.Wire.Failures.Take(MostNames).ToList().ForEach(failure => Line("- " + Code(failure.ToString())));
         }
     }
 

@@ -69,7 +69,7 @@ internal static class SpecRun
         if (options.Wire && row.Errors == 0)
         {
             stage(RunStage.Wire);
-            row = row with { Wire = WireRun.Run(seconds, assembly) };
+            row = row with { Wire = input.IsMulti ? WireCounts.OfManyFiles(row.Methods) : WireRun.Run(seconds, assembly) };
         }
 
         return row;
