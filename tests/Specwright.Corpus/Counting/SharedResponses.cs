@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Specwright.Corpus.Counting;
 
-/// <summary>Puts the shared responses of a Swagger 2.0 document where operations refer to them, because each operation gives them its own media types (<c>produces</c>).</summary>
+/// <summary>
+/// Puts the shared responses and parameters of a Swagger 2.0 document where operations refer to them, because each operation gives them its own media
+/// types (<c>produces</c>, <c>consumes</c>).
+/// </summary>
 internal static class SharedResponses
 {
     private const string Prefix = "#/responses/";
@@ -10,7 +13,13 @@ internal static class SharedResponses
     /// <summary>Rewrites a document.</summary>
     public static void Inline(JsonObject document)
     {
-        if (document["swagger"] is null || document["responses"] is not JsonObject shared || document["paths"] is not JsonObject paths)
+        if (document["swagger"] is null || document["paths"] is not JsonObject paths)
+        {
+            return;
+        }
+
+        InlineParameters(document, paths);
+        if (document["responses"] is not JsonObject shared)
         {
             return;
         }
@@ -23,6 +32,23 @@ internal static class SharedResponses
                     && shared[target[Prefix.Length..]] is JsonObject known)
                 {
                     responses[status] = known.DeepClone();
+                }
+            }
+        }
+    }
+
+    private static void InlineParameters(JsonObject document, JsonObject paths)
+    {
+        const string prefix = "#/parameters/";
+        var items = paths.Select(static path => path.Value).OfType<JsonObject>().ToList();
+        foreach (var parameters in items.Concat(items.SelectMany(static item => item.Select(static member => member.Value)).OfType<JsonObject>()).Select(static node => node["parameters"]).OfType<JsonArray>())
+        {
+            for (var i = 0; i < parameters.Count; i++)
+            {
+                if (parameters[i] is JsonObject reference && reference["$ref"] is JsonValue value && value.TryGetValue<string>(out var target) && target.StartsWith(prefix, StringComparison.Ordinal)
+                    && document["parameters"]?[target[prefix.Length..]] is JsonObject known)
+                {
+                    parameters[i] = known.DeepClone();
                 }
             }
         }

@@ -253,8 +253,8 @@ internal sealed class SchemaSamples(SampleMode mode)
     private static string Within((string? Minimum, string? Maximum) bounds, string usual)
     {
         var value = decimal.Parse(usual, CultureInfo.InvariantCulture);
-        return decimal.TryParse(bounds.Minimum, NumberStyles.Float, CultureInfo.InvariantCulture, out var minimum) && value < minimum ? minimum.ToString(CultureInfo.InvariantCulture)
-            : decimal.TryParse(bounds.Maximum, NumberStyles.Float, CultureInfo.InvariantCulture, out var maximum) && value > maximum ? maximum.ToString(CultureInfo.InvariantCulture)
+        return decimal.TryParse(bounds.Minimum, NumberStyles.Float, CultureInfo.InvariantCulture, out var minimum) && value < minimum ? minimum.ToString("G29", CultureInfo.InvariantCulture)
+            : decimal.TryParse(bounds.Maximum, NumberStyles.Float, CultureInfo.InvariantCulture, out var maximum) && value > maximum ? maximum.ToString("G29", CultureInfo.InvariantCulture)
             : usual;
     }
 }
