@@ -53,7 +53,7 @@ internal static class ResponseEmitter
 
     private static string Json(TypeNames names, ResponseModel response)
     {
-        var method = response.Nullable && !response.Type.IsElement ? "SendOrNullAsync" : "SendAsync";
+        var method = response.Nullable ? "SendOrNullAsync" : "SendAsync";
         var argument = JsonReads.Argument(names, response.Type, response.Nullable);
         return $"{method}{argument}(request, {JsonReads.Func(names, response.Type, response.Nullable)}, cancellationToken);";
     }

@@ -11,6 +11,9 @@ internal sealed record MediaType(string Name, Node Node, Node Schema)
     /// <summary>The media type without parameters, lower case.</summary>
     public string Essence { get; } = Name.Split(';')[0].Trim().ToLowerInvariant();
 
+    /// <summary>Whether it has the form of a media type (RFC 6838, 4.2).</summary>
+    public bool IsNamed => Essence.IndexOf('/') > 0;
+
     /// <summary>The schema of each of its items (OpenAPI 3.2, 4.14); missing when it has none.</summary>
     public Node ItemSchema => Node["itemSchema"];
 

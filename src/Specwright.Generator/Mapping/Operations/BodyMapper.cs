@@ -29,7 +29,7 @@ internal sealed class BodyMapper(SchemaMapper schemas)
             return drafts;
         }
 
-        var ordered = body.Content.OrderBy(mediaType => Rank(mediaType, body)).ToList();
+        var ordered = MediaTypes(body).OrderBy(mediaType => Rank(mediaType, body)).ToList();
         if (!SaysNothing(body, ordered[0]))
         {
             drafts.Add(Draft(body, ordered[0], owner, "Request"));
@@ -37,6 +37,14 @@ internal sealed class BodyMapper(SchemaMapper schemas)
         }
 
         return drafts;
+    }
+
+    // Beside real ones, what is no media type is a slip of the pen, such as examples that stand one level too high.
+    private IReadOnlyList<MediaType> MediaTypes(RequestBody body)
+    {
+        var (real, others) = (body.Content.Where(static mediaType => mediaType.IsNamed).ToList(), body.Content.Where(static mediaType => !mediaType.IsNamed).ToList());
+        others.ForEach(other => schemas.Problems.ReportMember(SpecRule.InvalidValue, Place(other, body), $"'{other.Name}' is not a media type, as 'application/json' is"));
+        return real.Count > 0 ? real : body.Content;
     }
 
     private void CheckContent(Operation operation)

@@ -48,7 +48,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
             return response.Content.Count > 0;
         }
 
-        if (response.Content.FirstOrDefault(static mediaType => mediaType.Schema.Exists) is { } described)
+        if (response.Content.FirstOrDefault(mediaType => mediaType.Schema.Exists && !new Schema(References.Follow(mediaType.Schema)).SaysNothing) is { } described)
         {
             schemas.Problems.ReportMember(SpecRule.SchemaSimplified, PlaceOf(response, described), $"A response of status {response.Status} has no content, so what is described is not read; 200 may have some");
         }
@@ -121,7 +121,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
     // The exception holds an object; a number or an enum would be one in a box, which nobody expects.
     private TypeRef? ErrorType(Response response, string owner)
     {
-        var mediaType = response.Content.FirstOrDefault(static mediaType => mediaType.IsJson);
+        var mediaType = MostTelling(response.Content.Where(static mediaType => mediaType.IsJson));
         if (mediaType is null || mediaType.Schema.IsMissing)
         {
             return null;
@@ -193,7 +193,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
     private void ReportRaw(Response response, MediaKind kind, MediaType mediaType)
     {
         var place = PlaceOf(response, mediaType);
-        foreach (var unknown in response.Content.Where(static other => other.Essence.IndexOf('/') < 0))
+        foreach (var unknown in response.Content.Where(static other => !other.IsNamed))
         {
             schemas.Problems.ReportMember(SpecRule.InvalidValue, PlaceOf(response, unknown), $"'{unknown.Name}' is not a media type, as 'application/json' is");
         }
@@ -223,7 +223,11 @@ internal sealed class ResponseMapper(SchemaMapper schemas)
     private static Node PlaceOf(Response response, MediaType mediaType) => mediaType.Node.Exists ? mediaType.Node : response.Node;
 
     private MediaType Preferred(Response response) =>
-        response.Content.FirstOrDefault(candidate => MediaKinds.Of(candidate, References) == MediaKind.Json) ?? response.Content[0];
+        MostTelling(response.Content.Where(candidate => MediaKinds.Of(candidate, References) == MediaKind.Json)) ?? response.Content[0];
+
+    // Of several, one with a schema, and one that is named before one that stands for all.
+    private static MediaType? MostTelling(IEnumerable<MediaType> candidates) =>
+        candidates.OrderBy(static candidate => candidate.Schema.IsMissing).ThenBy(static candidate => candidate.Essence.IndexOf('*') >= 0).FirstOrDefault();
 
     // What frameworks say of a method that returns a string: it comes as it is, or as JSON where they are asked for that.
     private bool IsTextOfAnyKind(MediaType mediaType) =>

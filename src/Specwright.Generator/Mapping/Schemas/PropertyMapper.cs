@@ -46,8 +46,8 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
         Examples.Check(declared, mapped.Type, member.Name, schemas);
         var docs = WithContent(schemas.Docs.Of(declared, target), target, mapped.Type);
         var isRequired = all.Required.Contains(member.Name);
-        var isReadOnly = Says(declared, target, "readOnly");
-        var isWriteOnly = !isReadOnly && Says(declared, target, "writeOnly");
+        var isReadOnly = Says(member, target, "readOnly");
+        var isWriteOnly = !isReadOnly && Says(member, target, "writeOnly");
         return new PropertyModel(
             name,
             new SpecText(member.Name),
@@ -98,9 +98,12 @@ internal sealed class PropertyMapper(SchemaMapper schemas)
     private static Schema Listing(Node declared, Schema target) =>
         new Schema(declared) is var own && (own.Const.Exists || own.Enum.Count > 0) ? own : target;
 
-    // Beside a reference, where it leads, or beside an allOf that only wraps one.
-    private static bool Says(Node declared, Node target, string keyword) =>
-        declared[keyword].Flag == true || target[keyword].Flag == true;
+    // Beside a reference, where it leads, beside an allOf that only wraps one or in a part of it, or where another part declares the member.
+    private static bool Says(NamedSchema member, Node target, string keyword)
+    {
+        Node[] places = [member.Schema, target, .. target["allOf"].Items, .. member.Earlier ?? []];
+        return Array.Exists(places, place => place[keyword].Flag == true);
+    }
 
     /// <summary>Whether a member may be absent, null, both or neither.</summary>
     public static Presence PresenceOf(bool required, MappedType mapped) => (required, mapped.Nullable && !mapped.Type.IsElement) switch
